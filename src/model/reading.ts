@@ -17,8 +17,13 @@ const why = z.string().describe("One sentence for a person: why the rule took it
 const day = z
   .string()
   .nullable()
-  .describe("A day, `YYYY-MM-DD`, or an instant where the text gives a clock time; null = open or not to be told.")
-const value = z.string().nullable().describe("TIMEX3, possibly underspecified; null where nothing can be said.")
+  .describe(
+    "A day, `YYYY-MM-DD`, or an instant where the text gives a clock time; null = open or not to be told.",
+  )
+const value = z
+  .string()
+  .nullable()
+  .describe("TIMEX3, possibly underspecified; null where nothing can be said.")
 
 /** The act that a cue of speech performs. */
 export const acts = [
@@ -40,7 +45,16 @@ export const acts = [
 ] as const
 
 /** What a block of the article is. */
-export const articleKinds = ["title", "lead", "heading", "paragraph", "quote", "item", "caption", "table"] as const
+export const articleKinds = [
+  "title",
+  "lead",
+  "heading",
+  "paragraph",
+  "quote",
+  "item",
+  "caption",
+  "table",
+] as const
 
 /** What a block beside the article is. */
 export const furnitureKinds = [
@@ -66,7 +80,10 @@ const block = z
     z.strictObject({ ...span.shape, role: z.literal("article"), kind: z.enum(articleKinds) }),
     z.strictObject({ ...span.shape, role: z.literal("furniture"), kind: z.enum(furnitureKinds) }),
   ])
-  .meta({ id: "Block", description: "A part of the page; blocks are disjoint, in order, and cover all but white space." })
+  .meta({
+    id: "Block",
+    description: "A part of the page; blocks are disjoint, in order, and cover all but white space.",
+  })
 
 const party = z.strictObject({ spans: words, actor: actorId.nullable() }).meta({ id: "Party" })
 const place = z.strictObject({ spans: words }).meta({ id: "Place" })

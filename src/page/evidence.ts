@@ -30,7 +30,11 @@ export interface PageEvidence {
     readonly block: number
   }[]
   /** Elements that name an author by `rel`, `itemprop`, `class` or `id`: short texts only. */
-  readonly bylines: readonly { readonly text: string; readonly by: "rel" | "itemprop" | "class"; readonly block: number }[]
+  readonly bylines: readonly {
+    readonly text: string
+    readonly by: "rel" | "itemprop" | "class"
+    readonly block: number
+  }[]
   /** The texts of a breadcrumb trail, from the outermost to the innermost. */
   readonly crumbs: readonly string[]
   /** The texts of links with `rel=tag`, or in an element that says it holds the article's tags. */

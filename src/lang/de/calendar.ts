@@ -1,0 +1,3 @@
+import type { CalendarWords } from "../calendar-words.ts"
+
+export const calendar: CalendarWords = { months: new Map() }

@@ -1,0 +1,3 @@
+import type { PageCues } from "../page-cues.ts"
+
+export const pageCues: PageCues = { advertisement: [] }

@@ -1,0 +1,8 @@
+import type { LanguagePack } from "../pack.ts"
+import { calendar } from "./calendar.ts"
+import { pageCues } from "./page-cues.ts"
+import { profile } from "./profile.ts"
+import { segmentation } from "./segmentation.ts"
+
+/** The English pack. */
+export const en: LanguagePack = { language: "en", version: 1, profile, segmentation, calendar, pageCues }

@@ -1,0 +1,3 @@
+import type { SegmentationRules } from "../../text/segmentation.ts"
+
+export const segmentation: SegmentationRules = { abbreviations: new Set() }

@@ -1,0 +1,20 @@
+import type { SegmentationRules } from "../text/segmentation.ts"
+import type { CalendarWords } from "./calendar-words.ts"
+import type { LanguageProfile } from "./language-profile.ts"
+import type { PageCues } from "./page-cues.ts"
+
+/** What the product knows of one language: data and rules, one file by concept under lang/<language>/. */
+export interface LanguagePack {
+  /** The primary subtag: `de`, `en`. */
+  readonly language: string
+  /** Raised with every change of data or rules; stands in the reading's `reader`. */
+  readonly version: number
+  /** How to find the language from its text. */
+  readonly profile: LanguageProfile
+  /** Abbreviations, ordinals and the like: where a sentence ends. */
+  readonly segmentation: SegmentationRules
+  /** Month and weekday names and the words around a printed date. */
+  readonly calendar: CalendarWords
+  /** Words by which furniture and article parts of a page are known. */
+  readonly pageCues: PageCues
+}
