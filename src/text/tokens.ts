@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts"
+
 /** What a token is. A const table in place of an enum: type stripping knows no enums. */
 export const TokenKind = {
   /** Letters, with inner hyphens, apostrophes and digits: `CO2-Preis`, `Sa’ar`, `don't`. */
@@ -34,4 +36,46 @@ export interface Sentences {
   readonly first: Int32Array
   readonly last: Int32Array
   readonly block: Int32Array
+}
+
+/** The words of token i. Throws where there is no such token. */
+export const tokenText = (text: string, tokens: Tokens, i: number): string => {
+  if (!(i >= 0 && i < tokens.length)) throw new RangeError(`no token ${i} among ${tokens.length}`)
+  return text.slice(tokens.start[i], tokens.end[i])
+}
+
+/** The first token that ends behind the offset; the number of tokens where none does. Binary search. */
+export function firstTokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (tokens.end[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The token that holds the offset; null where the offset lies between tokens. */
+export function tokenAt(tokens: Tokens, offset: number): number | null {
+  const i = firstTokenFrom(tokens, offset)
+  return i < tokens.length && tokens.start[i]! <= offset ? i : null
+}
+
+/** The sentence that holds token i; null where none does. Binary search. */
+export function sentenceOf(sentences: Sentences, i: number): number | null {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sentences.last[middle]! <= i) low = middle + 1
+    else high = middle
+  }
+  return low < sentences.length && sentences.first[low]! <= i ? low : null
+}
+
+/** The span from the first to the last token of sentence i. Throws where there is no such sentence. */
+export function sentenceSpan(tokens: Tokens, sentences: Sentences, i: number): Span {
+  if (!(i >= 0 && i < sentences.length)) throw new RangeError(`no sentence ${i} among ${sentences.length}`)
+  return { start: tokens.start[sentences.first[i]!]!, end: tokens.end[sentences.last[i]! - 1]! }
 }
