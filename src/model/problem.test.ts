@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { ProblemError, problem, problems } from "./problem.ts"
+import { ProblemError, problem, problems, shown } from "./problem.ts"
 
 test("every code is kebab-case and says what it means and what to do next", () => {
   for (const [code, entry] of Object.entries(problems)) {
@@ -28,4 +28,10 @@ test("an error carries the code, the same message and its cause", () => {
   assert.equal(error.cause, cause)
   assert.ok(error instanceof Error)
   assert.deepEqual(error.toProblem(), problem("fetch-failed", "news.example hung up"))
+})
+
+test("somebody else's words cannot steer a terminal, break a line or fill a screen", () => {
+  assert.equal(shown("häfen.html"), "häfen.html")
+  assert.equal(shown("a\u001b[2Jb\n\u202ec\ud800"), "a\\u{1b}[2Jb\\u{a}\\u{202e}c\\u{d800}")
+  assert.equal(shown("x".repeat(500)).length, 120)
 })

@@ -160,6 +160,18 @@ export const problems = {
 /** A code of the table. */
 export type ProblemCode = keyof typeof problems
 
+/**
+ * Somebody else's words as a message may show them: at most 120 code units, with control and direction characters
+ * written as escapes, so that a hostile name or address can neither steer a terminal nor break a line.
+ */
+export function shown(words: string): string {
+  const short = words.length > 120 ? `${words.slice(0, 119)}…` : words
+  return short.replace(
+    /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    character => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  )
+}
+
 const message = (code: ProblemCode, what: string): string => {
   const told = what.trim()
   return `${/[.!?]$/.test(told) ? told : `${told}.`} ${problems[code].advice}`
