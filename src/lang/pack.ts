@@ -1,7 +1,9 @@
 import type { SegmentationRules } from "../text/segmentation.ts"
 import type { CalendarWords } from "./calendar-words.ts"
 import type { LanguageProfile } from "./language-profile.ts"
+import type { NameWords } from "./name-words.ts"
 import type { PageCues } from "./page-cues.ts"
+import type { Grammar } from "./syntax.ts"
 
 /** What the product knows of one language: data and rules, one file by concept under lang/<language>/. */
 export interface LanguagePack {
@@ -17,4 +19,8 @@ export interface LanguagePack {
   readonly calendar: CalendarWords
   /** Words by which furniture and article parts of a page are known. */
   readonly pageCues: PageCues
+  /** Word classes, phrases and expressions of saying. */
+  readonly grammar: Grammar
+  /** The words around names. */
+  readonly names: NameWords
 }

@@ -55,15 +55,15 @@ const followers = words(`
   jahrhundert jahrhunderts jahrtausend jahrtausends jh jhd jhdt lebensjahr lebensjahres lebensjahrs geburtstag
   jahrestag todestag bundesliga liga weltkrieg weltkriegs weltkrieges oktoberrevolution hälfte
   klasse etage stock stockwerk obergeschoss spieltag spieltags runde minute auflage staffel platz wahlperiode
-  legislaturperiode quartal bezirk gemeindebezirk
+  legislaturperiode quartal bezirk gemeindebezirk generation instanz lesung reihe ehe rang jubiläum ausgabe versuch
 `)
 
+// Bare prepositions are not among them: „stieg auf 14. Rettungskräfte suchten“ ends a sentence.
 const preceders = words(`
-  der die das dem den des am im zum zur vom beim ab bis seit in an auf mit nach von vor um unter über für durch
-  ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden jedem
+  der die das dem den des am im zum zur vom beim ins ans fürs ums aufs
+  dieser diese dieses diesen diesem jeder jede jedes jeden jedem
   sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer
   mein meine meinen meinem meiner dein deine deinen deinem deiner kein keine keinen
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag und oder als bereits zweite
 `)
 
 const labels = words(`
@@ -81,7 +81,7 @@ export const segmentation: SegmentationRules = {
   starters,
   continuers: words("jahrhundert uhr"),
   labels,
-  ordinals: { followers, preceders },
+  ordinals: { followers, preceders, joiners: words("und oder bis sowie") },
   openers: "„‚",
   clitics: words("s n ne nem nen ner nes ran rein raus rum runter er ern"),
   joinedEndings: ["innen", "in", "r", "n", "e"],

@@ -1,0 +1,6 @@
+import { de } from "../lang/de/index.ts"
+import { en } from "../lang/en/index.ts"
+import type { LanguagePack } from "../lang/pack.ts"
+
+/** Every language that Beimwort reads; the only place that lists them. */
+export const packs: readonly LanguagePack[] = [de, en]

@@ -1,0 +1,47 @@
+import { TokenKind } from "../../../text/tokens.ts"
+import type { Words } from "../../article-words.ts"
+import { WordClass } from "../../syntax.ts"
+import { speechLexicon } from "../speech/lexicon.ts"
+import { closedClass } from "../words/closed-class.ts"
+import { titles } from "../words/roles.ts"
+
+const capital = /^\p{Lu}/u
+const adjectiveEnding = /.{2}(e|en|er|es|em)$/
+
+/**
+ * The class of every token of a German text, by closed-class lists, then by shape: a capital inside a sentence is a
+ * noun, a small word with an adjective's ending before a noun an adjective, a form of a verb of speech a verb.
+ * `starts[i]` is 1 where token i begins a sentence, where every word has a capital.
+ */
+export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Uint8Array {
+  const classes = new Uint8Array(tokens.length)
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const kind = tokens.kind[i]
+    if (kind === TokenKind.punctuation || kind === TokenKind.symbol) classes[i] = WordClass.punctuation
+    else if (kind === TokenKind.quote) classes[i] = WordClass.quote
+    else if (kind === TokenKind.number) classes[i] = WordClass.number
+    else if (kind === TokenKind.address) classes[i] = WordClass.name
+    else classes[i] = classOfWord(word[i]!, lower[i]!, starts[i] === 1, classes[i + 1] ?? WordClass.other, closedClass.get(lower[i - 1] ?? "") === WordClass.determiner)
+  }
+  return classes
+}
+
+function classOfWord(word: string, lower: string, first: boolean, next: number, determined: boolean): WordClass {
+  const closed = closedClass.get(lower)
+  const upper = capital.test(word)
+  // „Die Grünen“, „Sie“: closed classes keep their class with a capital at the start; „Sein“ inside is a noun.
+  if (closed !== undefined && (!upper || first || lower === "sie" || lower === "ihnen" || lower === "ihr")) return closed
+  if (upper) {
+    if (titles.has(lower)) return WordClass.noun
+    const nounNext = next === WordClass.noun || next === WordClass.name || next === WordClass.adjective
+    if (first && !nounNext && speechLexicon.has(lower)) return WordClass.verb
+    // „Russische Truppen“, „Neue Zölle“ at the start of a sentence; „Deutsche Bank“ stays a name elsewhere.
+    if (first && nounNext && adjectiveEnding.test(lower) && /(isch|lich|ig|neu|groß|viel|ander|letzt|nächst)(e|en|er|es|em)$/.test(lower))
+      return WordClass.adjective
+    return WordClass.noun
+  }
+  const beforeNoun = next === WordClass.noun || next === WordClass.name || next === WordClass.adjective || next === WordClass.number
+  // „die erklärte Absicht“, „der gestandene Mann“: behind a determiner the form is an adjective.
+  if (speechLexicon.has(lower)) return beforeNoun && determined && adjectiveEnding.test(lower) ? WordClass.adjective : WordClass.verb
+  return beforeNoun && adjectiveEnding.test(lower) ? WordClass.adjective : WordClass.other
+}

@@ -1,0 +1,15 @@
+/** What a language adds to the finding of actors. */
+export interface NameWords {
+  /** Articles and other determiners, lower-cased, that are no part of a name. */
+  readonly determiners: ReadonlySet<string>
+  /** The definite ones: with them an office means somebody whom the text has named. */
+  readonly definite: ReadonlySet<string>
+  /** Pronouns of the third person that can speak. */
+  readonly personalPronouns: ReadonlySet<string>
+  /** An office as it is listed with an actor: „US-Präsidenten“ → „US-Präsident“. */
+  readonly roleName: (text: string) => string
+  /** The noun of an office in the form by which two mentions are compared, lower-cased. */
+  readonly roleHead: (lower: string) => string
+  /** Whether a single word without article can be somebody's name. */
+  readonly looksLikeName: (word: string, lower: string) => boolean
+}
