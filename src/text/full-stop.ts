@@ -16,6 +16,7 @@ const flagsOf = (scan: Scan, key: string): number | null => {
   if (rules.neverFinal.has(key)) return 0
   if (rules.maybeFinal.has(key)) return TokenFlag.maybeFinal
   if (rules.oftenFinal.has(key)) return TokenFlag.oftenFinal
+  for (const ending of rules.shortEndings) if (key.endsWith(ending)) return TokenFlag.maybeFinal
   return null
 }
 
@@ -112,6 +113,7 @@ export function fullStop(scan: Scan, from: number, at: number): number {
   return isRomanOrdinal(scan, from, at) ? at + 1 : at
 }
 
+/** Takes the full stop into the word, with what it says about the end of the sentence. */
 const accept = (scan: Scan, at: number, flags: number): number => {
   scan.tail = flags
   return at + 1

@@ -47,18 +47,37 @@ function isOrdinal(scan: Scan, from: number, at: number, flags: number): boolean
   const key = keyAt(scan, next)
   if (ordinals.followers.has(key)) return true
   const before = keyBefore(scan)
-  if (value === CharClass.digit) {
-    // A date with spaces: `am 8. 8. 2025`.
-    const behind = digitsEnd(scan, next)
-    return (
-      at - from <= 2 &&
-      (behind - next === 4 || scan.text.charCodeAt(behind) === 0x2e) &&
-      !rules.labels.has(before)
-    )
-  }
+  if (value === CharClass.digit) return at - from <= 2 && isSpacedDate(scan, next)
   if (counts) return true
   if (rules.labels.has(before) || rules.starters.has(key)) return false
-  return at - from <= 3 && ordinals.preceders.has(before)
+  return (
+    at - from <= 3 &&
+    (ordinals.preceders.has(before) || (ordinals.joiners.has(before) && isBehindOrdinal(scan)))
+  )
+}
+
+/** Whether a date goes on at `next`, as in `8. 8. 2025`: with a month and its full stop, or a year behind the month. */
+function isSpacedDate(scan: Scan, next: number): boolean {
+  const { out, text } = scan
+  const end = digitsEnd(scan, next)
+  if (end - next <= 2) return text.charCodeAt(end) === 0x2e
+  const last = out.length - 1
+  return (
+    end - next === 4 &&
+    last >= scan.firstToken &&
+    out.kind[last] === TokenKind.number &&
+    text.charCodeAt(out.end[last]! - 1) === 0x2e
+  )
+}
+
+/** Whether the token before the last is an ordinal: `der 3. und` before `4.` */
+const isBehindOrdinal = (scan: Scan): boolean => {
+  const i = scan.out.length - 2
+  return (
+    i >= scan.firstToken &&
+    scan.out.kind[i] === TokenKind.number &&
+    scan.text.charCodeAt(scan.out.end[i]! - 1) === 0x2e
+  )
 }
 
 /** Reads the number that begins at `from` and writes its token. Returns the offset behind it. */

@@ -9,6 +9,8 @@ export interface SegmentationRules {
   readonly maybeFinal: ReadonlySet<string>
   /** Abbreviations that end a sentence where a capital follows: `usw`, `etc`, `p.m`. */
   readonly oftenFinal: ReadonlySet<string>
+  /** Endings of compounds that are abbreviated like `maybeFinal`: `str` in `Seestr. 5`. */
+  readonly shortEndings: readonly string[]
   /** Words that are an abbreviation only before a number: `no`, `art`, `fig`. */
   readonly beforeNumber: ReadonlySet<string>
   /** Words that, with a capital behind a full stop, are a new sentence rather than the rest of a name. */
@@ -37,4 +39,6 @@ export interface OrdinalRules {
   readonly followers: ReadonlySet<string>
   /** Words after which a number with a full stop before a noun is an ordinal: articles, prepositions. */
   readonly preceders: ReadonlySet<string>
+  /** Words that join a second ordinal to a first: `der 3. und 4. Versuch`. */
+  readonly joiners: ReadonlySet<string>
 }

@@ -10,19 +10,23 @@ const firstCode = (scan: Scan, i: number): number => scan.text.charCodeAt(scan.o
 /** Whether token i touches the token before it. */
 const isAttached = (scan: Scan, i: number): boolean => scan.out.start[i] === scan.out.end[i - 1]
 
-/** Whether token i is a mark of the sentence before it: a closing quotation mark or bracket, a note's number. */
+const isEllipsis = (scan: Scan, i: number): boolean =>
+  hasFlag(scan, i, TokenFlag.final) && "….".includes(scan.text.charAt(scan.out.start[i]!))
+
+/** How many tokens from i on belong to the sentence before: a closing quotation mark or bracket, a note's number. */
 function closerLength(scan: Scan, i: number, last: number): number {
   const { out, text, rules } = scan
   const code = firstCode(scan, i)
   const value = classOf(code)
   if (out.kind[i] === TokenKind.quote) {
     if (isAttached(scan, i)) return rules.openers.includes(text.charAt(out.start[i]!)) ? 0 : 1
+    if (i + 1 === last) return 1
     // French and Swiss print put a hard space before the closing mark.
     const hard = text.charCodeAt(out.start[i]! - 1)
-    const closes = i + 1 === last || !isAttached(scan, i + 1)
-    return closes && (hard === 0xa0 || hard === 0x202f) ? 1 : 0
+    return !isAttached(scan, i + 1) && (hard === 0xa0 || hard === 0x202f) ? 1 : 0
   }
-  if (!isAttached(scan, i)) return 0
+  // Words left out behind a sentence: `Er ging. … Sie blieb.`
+  if (!isAttached(scan, i)) return isEllipsis(scan, i) && !hasFlag(scan, i, TokenFlag.newline) ? 1 : 0
   if (value === CharClass.close || hasFlag(scan, i, TokenFlag.final)) return 1
   const isNote =
     code === 0x5b && i + 2 < last && out.kind[i + 1] === TokenKind.number && firstCode(scan, i + 2) === 0x5d
@@ -119,9 +123,9 @@ export function endsSentence(scan: Scan, mark: number, next: number, first: numb
   const start = startOf(scan, word, last)
   if (start === "continues") return false
   if (hasFlag(scan, mark, TokenFlag.maybeFinal))
-    return start === "capital" && rules.starters.has(wordKey(scan, word))
+    return start === "capital" && !dashed && rules.starters.has(wordKey(scan, word))
   if (hasFlag(scan, mark, TokenFlag.oftenFinal))
-    return start === "capital" && !rules.continuers.has(wordKey(scan, word))
+    return start === "capital" && !dashed && !rules.continuers.has(wordKey(scan, word))
   if (isInnerMark(scan, mark, first))
     return (
       classOf(firstCode(scan, mark - 1)) !== CharClass.open &&
@@ -130,5 +134,24 @@ export function endsSentence(scan: Scan, mark: number, next: number, first: numb
     )
   if (start !== "lower") return true
   // Behind a full stop a quotation may begin in lower case; behind other marks it goes on.
-  return opener > next && !dashed && next === mark + 1 && scan.text.charCodeAt(scan.out.start[mark]!) === 0x2e
+  if (opener > next) return !dashed && next === mark + 1 && isSingleMark(scan, mark, ".")
+  return startsInLowerCase(scan, mark, next, first)
 }
+
+const isSingleMark = (scan: Scan, mark: number, marks: string): boolean =>
+  scan.out.end[mark]! - scan.out.start[mark]! === 1 && marks.includes(scan.text.charAt(scan.out.start[mark]!))
+
+// A word of fewer letters may be a short form that no table knows.
+const shortestWord = 4
+
+/** Whether a writer who leaves out capitals begins a sentence: a whole word, a mark, a typical first word. */
+const startsInLowerCase = (scan: Scan, mark: number, next: number, first: number): boolean =>
+  next === mark + 1 &&
+  mark > first &&
+  !isAttached(scan, next) &&
+  isSingleMark(scan, mark, ".!?") &&
+  isAttached(scan, mark) &&
+  scan.out.kind[mark - 1] === TokenKind.word &&
+  scan.out.end[mark - 1]! - scan.out.start[mark - 1]! >= shortestWord &&
+  classOf(firstCode(scan, mark - 1)) === CharClass.letter &&
+  scan.rules.starters.has(wordKey(scan, next))

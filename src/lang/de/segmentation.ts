@@ -55,7 +55,7 @@ const followers = words(`
   jahrhundert jahrhunderts jahrtausend jahrtausends jh jhd jhdt lebensjahr lebensjahres lebensjahrs geburtstag
   jahrestag todestag bundesliga liga weltkrieg weltkriegs weltkrieges oktoberrevolution hälfte
   klasse etage stock stockwerk obergeschoss spieltag spieltags runde minute auflage staffel platz wahlperiode
-  legislaturperiode quartal bezirk gemeindebezirk generation instanz lesung reihe ehe rang jubiläum ausgabe versuch
+  legislaturperiode quartal bezirk gemeindebezirk generation instanz lesung reihe ehe rang jubiläum ausgabe versuch fc fsv ffc sc
 `)
 
 // Bare prepositions are not among them: „stieg auf 14. Rettungskräfte suchten“ ends a sentence.
@@ -77,6 +77,7 @@ export const segmentation: SegmentationRules = {
   neverFinal,
   maybeFinal,
   oftenFinal,
+  shortEndings: ["str"],
   beforeNumber,
   starters,
   continuers: words("jahrhundert uhr"),

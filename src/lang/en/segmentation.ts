@@ -24,7 +24,7 @@ const maybeFinal = words(`
 const oftenFinal = words("etc a.m p.m am pm et.al al")
 
 // Words that are short forms only where a number follows.
-const beforeNumber = words("no nos p pp vol fig figs ch sec sect art par ver nr pt pg op")
+const beforeNumber = words("no nos p pp vol fig figs ch sec sect art par ver nr pt pg op pop")
 
 // Words with which a sentence begins when they have a capital behind a full stop.
 const starters = words(`
@@ -45,6 +45,7 @@ export const segmentation: SegmentationRules = {
   neverFinal,
   maybeFinal,
   oftenFinal,
+  shortEndings: [],
   beforeNumber,
   starters,
   continuers: words(`
