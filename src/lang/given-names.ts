@@ -45,7 +45,7 @@ const masculine = words(`peter michael thomas andreas wolfgang klaus jürgen jue
   naftali jair avigdor yitzhak jitzchak moshe mosche yair kofi ban antónio antonio boutros xi li wang zhang kim moon shinzo shinzō
   fumio junichiro narendra manmohan rahul imran nawaz pervez jens anders fredrik ulf lars magnus stefan erik mark jan wouter geert
   rutger alexis kyriakos antonis george nikos aleksandar slobodan milan zoran ivan ivo boyko haakon harald carl björn bjorn
-  august ferdinand leopold rudolf alfred adolf arnold albert eduard emanuel gottfried gustav hugo isaak julius kaspar kilian
+  ferdinand leopold rudolf alfred adolf arnold albert eduard emanuel gottfried gustav hugo isaak julius kaspar kilian
   korbinian leonhard linus magnus malte marius nils nico ole paul quentin raphael roman ruben rupert samuel severin till timo
   tilo torben ulrich urs valentin vinzenz vincent wendelin winfried xaver yannick arne bodo bernhard burkhard claus dietmar
   dietrich edgar ewald fritz gerd gero götz gunnar hanno hartmut heiko heiner hendrik herbert hinrich ivo jochen jost jürg kristian

@@ -45,6 +45,8 @@ export interface NounPhrase {
   readonly name: TokenRange | null
   /** The office or profession inside it, or null. */
   readonly role: TokenRange | null
+  /** The phrases of its genitives and attributes: „der Sprecher | der Ministerin Anna Beispiel“. */
+  readonly inner: readonly NounPhrase[]
 }
 
 /** An expression of saying where it stands, with the parties that its clause gives it. */

@@ -17,7 +17,7 @@ export function namedPhrases(article: Article, syntax: readonly UnitSyntax[]): N
   for (let i = 0; i < word.length; i++) if (article.tokens.kind[i] === TokenKind.word) seen.add(word[i]!)
   const named: NamedPhrase[] = []
   for (const { phrases } of syntax)
-    for (const phrase of phrases) {
+    for (const phrase of phrases.flatMap(p => (p.inner.length > 0 ? [p, ...p.inner] : p))) {
       if (!phrase.name) continue
       const [first, last] = phrase.name
       const name = word.slice(first, last).filter(w => !/^[„“”"»«‚‘’']$/.test(w))

@@ -58,7 +58,8 @@ function attribute(
   }
   if (frame) {
     if (!worthKeeping(article, q, frame)) return null
-    const subject = frame.cue!.subject
+    const own = frame.cue!.subject
+    const subject = own.length === 0 && frame.kind === "frame-before" ? colonSubject(article, frame, syntax[u]!) : own
     return { quotations: [q], frame, subject, cue: frame.cue, confidence: confidenceOf(frame, subject), unit: u }
   }
   if (!isSentence(article, q)) return null

@@ -33,6 +33,7 @@ function classOfWord(word: string, lower: string, first: boolean, next: number, 
   if (closed !== undefined && (!upper || first || lower === "sie" || lower === "ihnen" || lower === "ihr")) return closed
   if (upper) {
     if (titles.has(lower)) return WordClass.noun
+    if (first && /(lich|ig|isch|sam|weise|lings|wärts|haft|ähnlich)$/.test(lower) && next === WordClass.verb) return WordClass.adverb
     const nounNext = next === WordClass.noun || next === WordClass.name || next === WordClass.adjective
     if (first && !nounNext && speechLexicon.has(lower)) return WordClass.verb
     // „Russische Truppen“, „Neue Zölle“ at the start of a sentence; „Deutsche Bank“ stays a name elsewhere.

@@ -3,7 +3,8 @@ import type { Words } from "../../article-words.ts"
 import type { SpeechVerb } from "../../speech-lexicon.ts"
 import { type NounPhrase, type SpeechCue, type TokenRange, type Unit, WordClass } from "../../syntax.ts"
 import { speechLexicon } from "../speech/lexicon.ts"
-import { clausesOf, isSubordinate } from "./clauses.ts"
+import { determinerAgreement } from "../words/determiner-agreement.ts"
+import { clausesOf, hasApposition, isRelative, isSubordinate } from "./clauses.ts"
 
 const source = (lemma: string): SpeechVerb => ({ lemma, particle: null, form: "finite", act: "said", use: "core" })
 const so = source("so")
@@ -23,33 +24,51 @@ export function cuesOf(
   words: Words, classes: Uint8Array, quoted: Uint8Array, phrases: readonly NounPhrase[], unit: Unit,
 ): SpeechCue[] {
   const cues: SpeechCue[] = []
-  for (const clause of clausesOf(words, phrases, quoted, unit)) {
+  for (const clause of clausesOf(words, classes, phrases, quoted, unit)) {
     const inClause = phrases.filter(p => p.first >= clause[0] && p.last <= clause[1])
     const sourceCue = readSource(words, clause, inClause)
     if (sourceCue) cues.push(sourceCue)
     for (const found of verbsOf(words, classes, quoted, clause)) {
-      const previous = cues.at(-1)
-      const subordinate = isSubordinate(words, classes, clause)
-      const subject = subjectOf(words, classes, found, inClause, clause, subordinate)
-      cues.push({
-        tokens: found.tokens,
-        verb: found.verb,
-        clause,
-        // „sagte X und fügte hinzu“: a second verb without a subject of its own goes on with the first one's.
-        subject: subject.length > 0 ? subject : continues(words, classes, found, previous, clause) ? previous!.subject : [],
-        addressee: addresseeOf(words, found, inClause, subject),
-      })
+      const subject = continuesSubject(words, classes, found, clause)
+        ? subjectBefore(words, phrases, cues, clause)
+        : ownSubject(words, classes, found, inClause, phrases, clause)
+      cues.push({ tokens: found.tokens, verb: found.verb, clause, subject, addressee: addresseeOf(words, found, inClause, subject) })
     }
   }
   return cues
 }
 
-function continues(words: Words, classes: Uint8Array, found: Found, previous: SpeechCue | undefined, clause: TokenRange): boolean {
-  if (!previous) return false
-  for (let i = clause[0]; i < found.finite; i++)
-    if (classes[i] === WordClass.conjunction && /^(und|oder|aber|sowie)$/.test(words.lower[i]!)) return true
-  return false
+/** „X sagte … und fügte hinzu“: a verb directly behind „und“ has the subject of the clause before. */
+const continuesSubject = (words: Words, classes: Uint8Array, found: Found, clause: TokenRange): boolean =>
+  classes[clause[0]] === WordClass.conjunction && found.finite === clause[0] + 1 && /^(und|oder|aber|sowie|doch)$/.test(words.lower[clause[0]]!)
+
+function subjectBefore(words: Words, phrases: readonly NounPhrase[], cues: readonly SpeechCue[], clause: TokenRange): readonly NounPhrase[] {
+  const previous = cues.at(-1)
+  if (previous && previous.subject.length > 0) return previous.subject
+  const first = phrases.find(p => p.last <= clause[0] && canSpeak(words, p) && p.kind !== "common")
+  return first ? [first] : []
 }
+
+function ownSubject(
+  words: Words, classes: Uint8Array, found: Found, inClause: readonly NounPhrase[], all: readonly NounPhrase[], clause: TokenRange,
+): readonly NounPhrase[] {
+  const subordinate = isSubordinate(words, classes, clause)
+  const [first] = clause
+  if (subordinate && isRelative(words, first) && !inClause.some(p => p.first === first)) {
+    // „X, die von Y berichtete“: the relative pronoun stands for the phrase before it.
+    const antecedent = all.filter(p => p.last === first - 1).at(-1)
+    const wanted = determinerAgreement(words.lower[first]!)
+    if (antecedent && wanted & nominative && !inClause.some(p => canSpeak(words, p) && p.kind !== "common")) return [antecedent]
+  }
+  const subject = subjectOf(words, classes, found, inClause, clause, subordinate)
+  if (subject.length > 0 || subordinate || found.finite !== first || words.word[first - 1] !== ",") return subject
+  // „X, der das Amt leitet, sagte“: behind a clause between commas the verb goes on with what stands before it.
+  const before = all.filter(p => p.last < first && words.word[p.last] === "," && canSpeak(words, p)).at(-1)
+  return before ? [before] : []
+}
+
+const canSpeak = (words: Words, p: NounPhrase): boolean =>
+  p.preposition < 0 && (p.agreement & nominative) !== 0 && !(p.kind === "pronoun" && /^(es|sich|was|etwas|nichts|alles)$/.test(words.lower[p.first]!))
 
 /** „so X“, „laut X“, „X zufolge“, „nach Angaben von X“. */
 function readSource(words: Words, clause: TokenRange, phrases: readonly NounPhrase[]): SpeechCue | null {
@@ -133,11 +152,7 @@ function subjectOf(
     if (passive) return []
   }
   const pluralVerb = isPlural(words.lower[finite]!)
-  const can = (p: NounPhrase) =>
-    p.preposition < 0 &&
-    (p.agreement & nominative) !== 0 &&
-    p.kind !== "pronoun" || (p.kind === "pronoun" && (p.agreement & nominative) !== 0 && words.lower[p.first] !== "es")
-  const candidates = phrases.filter(can)
+  const candidates = phrases.filter(p => canSpeak(words, p))
   const numbered = candidates.filter(p => agreesInNumber(p, pluralVerb))
   const pool = numbered.length > 0 ? numbered : pluralVerb ? candidates : numbered
   if (pool.length === 0) return []
@@ -147,7 +162,10 @@ function subjectOf(
     const before = pool.filter(p => p.last <= finite).at(-1)
     const after = pool.find(p => p.first > finite)
     // A phrase directly before the verb fills the first place; anything else there sends the subject behind the verb.
-    chosen = before && before.last === finite && isFirstPlace(words, classes, before, clause) ? before : (bestAfter(after, pool, finite) ?? before)
+    const first = before && (before.last === finite || hasApposition(words, before)) && isFirstPlace(words, classes, before, clause)
+    // A bare noun in first place yields to a person behind the verb: „Unterstützung sagte Anna Beispiel zu“.
+    const weak = before?.kind === "common" && after && after.kind !== "common" && before.last - before.first === 1
+    chosen = first && !weak ? before : (bestAfter(after, pool, finite) ?? before)
   }
   return chosen ? joined(words, phrases, chosen) : []
 }
@@ -193,7 +211,7 @@ const isPlural = (finite: string): boolean =>
   /(ten|en)$/.test(finite) || /^(sind|haben|hatten|werden|wurden|wollen|wollten|können|konnten|müssen|mussten)$/.test(finite)
 
 function agreesInNumber(p: NounPhrase, pluralVerb: boolean): boolean {
-  if (p.kind === "person" && p.name) return !pluralVerb || true
+  if (p.kind === "person" && p.name) return true
   return (p.agreement & nominative & (pluralVerb ? plural : singular)) !== 0
 }
 
@@ -202,7 +220,7 @@ function addresseeOf(words: Words, found: Found, phrases: readonly NounPhrase[],
   for (const p of phrases) {
     if (subject.includes(p)) continue
     if (p.preposition >= 0 && words.lower[p.preposition] === "gegenüber") return p
-    if (p.preposition < 0 && p.kind !== "common" && (p.agreement & dative) !== 0 && (p.agreement & nominative) === 0 && Math.abs(p.first - found.finite) < 12) return p
+    if (p.preposition < 0 && p.kind !== "common" && words.lower[p.first] !== "sich" && (p.agreement & dative) !== 0 && (p.agreement & nominative) === 0 && Math.abs(p.first - found.finite) < 12) return p
   }
   return null
 }

@@ -29,23 +29,24 @@ export function phraseAt(words: Words, classes: Uint8Array, first: number, end: 
   if (classes[first] === WordClass.pronoun) {
     const agreement = pronounAgreement(words.lower[first]!)
     return {
-      first, last: first + 1, coreLast: first + 1, head: first, preposition, agreement, kind: "pronoun", name: null, role: null,
+      first, last: first + 1, coreLast: first + 1, head: first, preposition, agreement, kind: "pronoun", name: null, role: null, inner: [],
     }
   }
   const core = readCore(words, classes, first, end)
   if (!core) return null
-  let last = readGenitive(words, classes, core, end)
+  const inner: NounPhrase[] = []
+  let last = readGenitive(words, classes, core, end, inner)
   const coreLast = last
-  last = readAttributes(words, classes, core, last, end)
+  last = readAttributes(words, classes, core, last, end, inner)
   let { name, role, kind } = core
-  const apposition = readApposition(words, classes, core, last, end)
+  const apposition = readApposition(words, classes, core, last, end, inner)
   if (apposition) {
     last = apposition.last
     name ??= apposition.name
     role ??= apposition.role
     if (kind === "common" || kind === "role") kind = apposition.kind === "person" ? "person" : kind
   }
-  return { first, last, coreLast, head: core.head, preposition, agreement: core.agreement & governed, kind, name, role }
+  return { first, last, coreLast, head: core.head, preposition, agreement: core.agreement & governed, kind, name, role, inner }
 }
 
 const pronouns: ReadonlyMap<string, Agreement> = new Map([
@@ -64,6 +65,11 @@ function readCore({ word, lower, tokens }: Words, classes: Uint8Array, first: nu
   let determined = false
   while (i < end && classes[i] === WordClass.determiner) {
     agreement &= determinerAgreement(lower[i]!)
+    determined = true
+    i++
+  }
+  // „Musterstadts oberster Bürgermeister“: a name in the genitive stands where the article would.
+  if (i === first && isNominal(classes[i]!) && /s$/.test(lower[i]!) && classes[i + 1] === WordClass.adjective && !determined) {
     determined = true
     i++
   }
@@ -140,19 +146,20 @@ function nameAndRole(
 }
 
 /** „der Sprecher der Polizei“, „Chef des Verbands“: genitives directly behind. */
-function readGenitive(words: Words, classes: Uint8Array, core: Core, end: number): number {
+function readGenitive(words: Words, classes: Uint8Array, core: Core, end: number, found: NounPhrase[]): number {
   let last = core.last
   for (let depth = 0; depth < 3 && last < end && classes[last] === WordClass.determiner; depth++) {
     if (!(determinerAgreement(words.lower[last]!) & genitive) || core.kind === "person" && core.role === null) break
     const inner = readCore(words, classes, last, end)
     if (!inner || !(inner.agreement & genitive)) break
+    found.push(asPhrase(last, inner, -1))
     last = inner.last
   }
   return last
 }
 
 /** „(CDU)“, „von der Universität Beispielstadt“, „aus Musterdorf“ behind a person, an office or a body. */
-function readAttributes(words: Words, classes: Uint8Array, core: Core, from: number, end: number): number {
+function readAttributes(words: Words, classes: Uint8Array, core: Core, from: number, end: number, found: NounPhrase[]): number {
   let last = from
   for (;;) {
     if (words.word[last] === "(") {
@@ -166,8 +173,8 @@ function readAttributes(words: Words, classes: Uint8Array, core: Core, from: num
     if (last < end && attributive.has(words.lower[last]!) && classes[last] === WordClass.preposition) {
       const inner = readCore(words, classes, last + 1, end)
       if (!inner) return last
-      const wide = readGenitive(words, classes, inner, end)
-      last = wide
+      found.push(asPhrase(last + 1, inner, last))
+      last = readGenitive(words, classes, inner, end, found)
       continue
     }
     return last
@@ -175,7 +182,7 @@ function readAttributes(words: Words, classes: Uint8Array, core: Core, from: num
 }
 
 /** „, Vorsitzende des Verbands,“ and „, Anna Beispiel,“ behind a phrase: a bare name or office between commas. */
-function readApposition(words: Words, classes: Uint8Array, core: Core, from: number, end: number): { last: number; name: readonly [number, number] | null; role: readonly [number, number] | null; kind: PhraseKind } | null {
+function readApposition(words: Words, classes: Uint8Array, core: Core, from: number, end: number, found: NounPhrase[]): { last: number; name: readonly [number, number] | null; role: readonly [number, number] | null; kind: PhraseKind } | null {
   if (words.word[from] !== "," || from + 1 >= end) return null
   if (core.kind === "common" || core.kind === "group") return null
   const start = from + 1
@@ -183,9 +190,18 @@ function readApposition(words: Words, classes: Uint8Array, core: Core, from: num
   if (!inner) return null
   const complements = core.name ? inner.role !== null || inner.kind === "role" : inner.name !== null && inner.kind === "person"
   if (!complements || !(inner.agreement & nominative & core.agreement || inner.agreement & core.agreement)) return null
-  let last = readGenitive(words, classes, inner, end)
-  last = readAttributes(words, classes, inner, last, end)
+  const attributes: NounPhrase[] = []
+  let last = readGenitive(words, classes, inner, end, attributes)
+  last = readAttributes(words, classes, inner, last, end, attributes)
   const after = words.word[last]
   const closed = last >= end || after === "," || after === "." || after === ":" || after === ";" || after === ")" || classes[last] === WordClass.preposition || classes[last] === WordClass.quote || classes[last] === WordClass.conjunction || classes[last] === WordClass.verb || classes[last] === WordClass.adverb
-  return closed ? { last, name: inner.name, role: inner.role, kind: inner.kind } : null
+  if (!closed) return null
+  found.push(...attributes)
+  return { last, name: inner.name, role: inner.role, kind: inner.kind }
 }
+
+/** A phrase inside another, without attributes of its own. */
+const asPhrase = (first: number, core: Core, preposition: number): NounPhrase => ({
+  first, last: core.last, coreLast: core.last, head: core.head, preposition,
+  agreement: core.agreement, kind: core.kind, name: core.name, role: core.role, inner: [],
+})

@@ -3,7 +3,7 @@ import type { SpeechLexicon, SpeechVerb, VerbForm } from "../../speech-lexicon.t
 import { labelVerbs, speechVerbs } from "./verbs.ts"
 
 const inseparable = /^(be|ver|er|ent|emp|zer|ge|miss|wider|unter|über|hinter|wieder|um)/
-const needsE = /([dt]|[^lrhmnaeiouäöü][mn])$/
+const needsE = /([dt]|[^lrhmnaeiouäöü][mn]|ch[mn])$/
 
 /** Third person present, preterite stem and participle of a weak verb, without its separable particle. */
 function weakParts(infinitive: string): readonly [string, string, string] {

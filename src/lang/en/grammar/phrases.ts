@@ -26,11 +26,12 @@ export function phraseAt(words: Words, classes: Uint8Array, first: number, end: 
   if (classes[first] === WordClass.pronoun)
     return {
       first, last: first + 1, coreLast: first + 1, head: first, preposition,
-      agreement: pronouns.get(words.lower[first]!) ?? anyAgreement, kind: "pronoun", name: null, role: null,
+      agreement: pronouns.get(words.lower[first]!) ?? anyAgreement, kind: "pronoun", name: null, role: null, inner: [],
     }
   const core = readCore(words, classes, first, end)
   if (!core) return null
-  let last = readAttributes(words, classes, core, end)
+  const inner: NounPhrase[] = []
+  let last = readAttributes(words, classes, core, end, inner)
   const coreLast = last
   let { name, role, kind } = core
   const apposition = readApposition(words, classes, core, last, end)
@@ -40,7 +41,7 @@ export function phraseAt(words: Words, classes: Uint8Array, first: number, end: 
     role ??= apposition.role
     if (kind !== "person" && apposition.kind === "person") kind = "person"
   }
-  return { first, last, coreLast, head: core.head, preposition, agreement: anyAgreement, kind, name, role }
+  return { first, last, coreLast, head: core.head, preposition, agreement: anyAgreement, kind, name, role, inner }
 }
 
 const isName = (c: number | undefined) => c === WordClass.name
@@ -93,7 +94,7 @@ function nameAndRole(word: readonly string[], lower: readonly string[], classes:
 }
 
 /** "of the union", "for the ministry", "(D-Ohio)" behind an office, a body or a name. */
-function readAttributes(words: Words, classes: Uint8Array, core: Core, end: number): number {
+function readAttributes(words: Words, classes: Uint8Array, core: Core, end: number, found: NounPhrase[]): number {
   let last = core.last
   for (;;) {
     if (words.word[last] === "(") {
@@ -108,6 +109,10 @@ function readAttributes(words: Words, classes: Uint8Array, core: Core, end: numb
     if (!attaches || last >= end) return last
     const inner = readCore(words, classes, last + 1, end)
     if (!inner) return last
+    found.push({
+      first: last + 1, last: inner.last, coreLast: inner.last, head: inner.head, preposition: last,
+      agreement: anyAgreement, kind: inner.kind, name: inner.name, role: inner.role, inner: [],
+    })
     last = inner.last
   }
 }
@@ -119,7 +124,7 @@ function readApposition(words: Words, classes: Uint8Array, core: Core, from: num
   if (!inner) return null
   const complements = core.name ? inner.role !== null : inner.name !== null && inner.kind !== "organisation"
   if (!complements) return null
-  const last = readAttributes(words, classes, inner, end)
+  const last = readAttributes(words, classes, inner, end, [])
   const after = words.word[last]
   return last >= end || /^[,.:;)]$/.test(after ?? "") ? { last, name: inner.name, role: inner.role, kind: inner.kind } : null
 }

@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto"
+import { detectLanguage } from "../lang/detect-language.ts"
+import type { LanguagePack } from "../lang/pack.ts"
+import type { Page } from "../model/page.ts"
+import { problem } from "../model/problem.ts"
+import type { Problem, Reading } from "../model/reading.ts"
+import { decodeBytes } from "../page/bytes/decode-bytes.ts"
+import { looksLikeHtml, sniffFormat } from "../page/bytes/sniff-format.ts"
+import { understandHtml, understandText } from "../page/understand-page.ts"
+import { readPage } from "../read/read-page.ts"
+import { isPublished } from "./input/published.ts"
+import { packs } from "./packs.ts"
+import { version } from "./version.ts"
+
+/** What is known of a document beside its content. */
+interface Circumstances {
+  /** Its id in the reading; by default the SHA-256 of its bytes, in hexadecimal. */
+  readonly id?: string | null
+  /** Where it came from. */
+  readonly url?: string | null
+  /** Its language, `de` or `en`; by default told from the text. */
+  readonly lang?: string | null
+  /** When it was published, `YYYY-MM-DD[THH:MM[±HH:MM]]`; by default what the page says. */
+  readonly published?: string | null
+}
+
+/** One page to read: as HTML, as the text of a page, or as the bytes of either. */
+export type Document = Circumstances &
+  (
+    | { readonly html: string }
+    | { readonly text: string }
+    | {
+        readonly bytes: Uint8Array
+        /** The `Content-Type` that came with the bytes. */
+        readonly contentType?: string | null
+        /** What the bytes are; by default told from them. */
+        readonly format?: "html" | "text"
+        /** Problems that were met while taking the bytes in; they stand in the reading. */
+        readonly problems?: readonly Problem[]
+      }
+  )
+
+/** The version that reads, with the versions of its language packs, as it stands in every reading. */
+export const reader: string = [version, ...packs.map(pack => `${pack.language}.${pack.version}`)].join("+")
+
+/**
+ * Reads one page: what is article and what is furniture, what the page says about itself, and who said what in it.
+ * Never fails on what a page holds: what could not be understood stands in the reading's `problems`. The same document
+ * gives the same reading, byte for byte. Throws RangeError for a `published` that is no date and a `lang` that is not read.
+ */
+export function read(document: Document): Reading {
+  if (document.published && !isPublished(document.published))
+    throw new RangeError(`published is "${document.published}", not YYYY-MM-DD[THH:MM[±HH:MM]]`)
+  if (document.lang && !packs.some(pack => pack.language === document.lang))
+    throw new RangeError(`lang is "${document.lang}", not one of ${packs.map(pack => pack.language).join(", ")}`)
+  const { page, digest, problems } = open(document)
+  const language = document.lang ?? detectLanguage(articleText(page), packs.map(profileOf))
+  const pack = packs.find(p => p.language === language)
+  const findings = pack ? readPage(page, pack) : { statements: [], actors: [] }
+  const { metadata } = page
+  const published = document.published ? { value: document.published, source: "given" } : metadata.published
+  const all = [...problems, ...page.problems]
+  if (!pack && hasText(page)) all.push(problem("unsupported-language", "The text is in none of the languages that are read"))
+  if (!published && pack) all.push(problem("no-publication-date", "No publication date was found on the page or passed"))
+  return {
+    version: 1,
+    reader,
+    id: document.id ?? digest(),
+    language: pack ? pack.language : null,
+    url: metadata.url ?? document.url ?? null,
+    title: metadata.title,
+    publisher: metadata.publisher,
+    authors: [...metadata.authors],
+    topics: [...metadata.topics],
+    sections: [...metadata.sections],
+    published,
+    modified: metadata.modified,
+    genre: metadata.genre,
+    text: page.text,
+    blocks: [...page.blocks],
+    statements: findings.statements,
+    commitments: [],
+    actors: findings.actors,
+    times: [],
+    figures: [],
+    shifts: [],
+    wording: [],
+    problems: all,
+  }
+}
+
+const profileOf = (pack: LanguagePack) => ({ ...pack.profile, language: pack.language })
+
+interface Opened {
+  readonly page: Page
+  readonly digest: () => string
+  readonly problems: readonly Problem[]
+}
+
+function open(document: Document): Opened {
+  const options = { url: document.url ?? null }
+  if ("html" in document) return { page: understandHtml(document.html, options, packs), digest: () => sha256(document.html), problems: [] }
+  if ("text" in document) return { page: understandText(document.text, options, packs), digest: () => sha256(document.text), problems: [] }
+  const { bytes } = document
+  const hint = { contentType: document.contentType ?? null }
+  const digest = () => sha256(bytes)
+  const format = sniffFormat(bytes, hint)
+  if (format === "empty" || (format !== "html" && format !== "text")) {
+    const what = format === "empty" ? problem("empty-input", "There is nothing in it") : problem("binary-input", "The bytes are no text")
+    return { page: understandText("", options, packs), digest, problems: [...(document.problems ?? []), what] }
+  }
+  const decoded = decodeBytes(bytes, hint)
+  const html = document.format ? document.format === "html" : format === "html" || looksLikeHtml(decoded.text)
+  const page = html ? understandHtml(decoded.text, options, packs) : understandText(decoded.text, options, packs)
+  return { page, digest, problems: [...(document.problems ?? []), ...decoded.problems] }
+}
+
+const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex")
+
+const hasText = (page: Page): boolean => page.blocks.length > 0
+
+/** The article's text as far as it tells the language; the whole page's where no article was found. */
+function articleText(page: Page): string {
+  const article = page.blocks.filter(block => block.role === "article")
+  const blocks = article.length > 0 ? article : page.blocks
+  let text = ""
+  for (const block of blocks) {
+    text += `${page.text.slice(block.start, block.end)}\n`
+    if (text.length > 20_000) break
+  }
+  return text
+}

@@ -1,0 +1,95 @@
+import type { Reading, Statement } from "../../model/reading.ts"
+import { slice } from "../../text/span.ts"
+import type { InterfaceLanguage } from "../language.ts"
+import { wrap } from "../wrap.ts"
+import { prettyWords } from "./pretty-words.ts"
+
+/** How a reading is set for a person. */
+export interface PrettyOptions {
+  readonly language: InterfaceLanguage
+  /** Columns of the terminal. */
+  readonly width: number
+  /** Puts a style on a text, or returns it as it is where the terminal shows none. */
+  readonly style: (format: "bold" | "dim" | "italic" | "cyan" | "yellow" | "green", text: string) => string
+}
+
+/** A reading as a person reads it on a terminal: title, what is article and what is not, who said what, who is named. */
+export function pretty(reading: Reading, { language, width, style }: PrettyOptions): string {
+  const words = prettyWords[language]
+  const inner = Math.max(40, Math.min(width, 100) - 4)
+  const lines: string[] = []
+  const names = new Map(reading.actors.map(actor => [actor.id, actor]))
+  const label = (text: string) => style("dim", text.padEnd(11))
+
+  lines.push("", ...wrap(reading.title ?? words.untitled, inner).map(line => `  ${style("bold", line)}`))
+  const about = [
+    reading.publisher,
+    reading.authors.join(", "),
+    reading.published ? day(reading.published.value, language) : words.undated,
+    reading.genre?.value,
+  ].filter(Boolean)
+  lines.push(...wrap(about.join(" · "), inner).map(line => `  ${style("dim", line)}`))
+  if (reading.url) lines.push(`  ${style("dim", reading.url)}`)
+
+  const article = reading.blocks.filter(block => block.role === "article")
+  const counted = article.reduce((n, block) => n + wordCount(slice(reading.text, block)), 0)
+  lines.push("", `  ${label(words.article)}${words.blocks(article.length)}, ${words.words(counted)}`)
+  const furniture = tally(reading.blocks.filter(block => block.role === "furniture").map(block => words.kinds[block.kind] ?? block.kind))
+  if (furniture.length > 0)
+    lines.push(...wrap(furniture.join(" · "), inner - 11).map((line, i) => `  ${label(i === 0 ? words.furniture : "")}${line}`))
+
+  lines.push("", `  ${style("bold", words.statements)}`)
+  if (reading.statements.length === 0) lines.push(`  ${style("dim", words.noStatements)}`)
+  reading.statements.forEach((statement, i) => lines.push("", ...statementLines(statement, i + 1)))
+
+  const named = reading.actors.filter(actor => actor.mentions.length > 0)
+  if (named.length > 0) {
+    lines.push("", `  ${style("bold", words.actors)}`, "")
+    for (const actor of named) {
+      const about = [words.kinds[actor.kind] ?? actor.kind, ...actor.roles].join(", ")
+      lines.push(`  ${actor.name}  ${style("dim", `${about} · ${words.mentions(actor.mentions.length)}`)}`)
+    }
+  }
+
+  if (reading.problems.length > 0) {
+    lines.push("", `  ${style("bold", words.problems)}`, "")
+    for (const { code, message } of reading.problems)
+      lines.push(...wrap(`${code}: ${message}`, inner).map(line => `  ${style("yellow", line)}`))
+  }
+  return `${lines.join("\n")}\n\n`
+
+  function statementLines(statement: Statement, number: number): string[] {
+    const { speaker, cue } = statement
+    const actor = speaker?.actor ? names.get(speaker.actor) : undefined
+    const mention = speaker ? speaker.spans.map(span => slice(reading.text, span)).join(" … ") : null
+    const who = actor ? actor.name : (mention ?? words.noSpeaker)
+    const as = actor && mention && mention !== actor.name ? ` ${style("dim", `(${mention})`)}` : ""
+    const said = cue ? cue.spans.map(span => slice(reading.text, span)).join(" … ") : ""
+    const act = cue ? (words.acts[cue.act] ?? cue.act) : ""
+    const to = statement.addressee ? ` ${words.to} ${statement.addressee.spans.map(s => slice(reading.text, s)).join(" ")}` : ""
+    const head = `${String(number).padStart(3)}  ${style("cyan", who)}${as}${to}`
+    const quoted = statement.words.flatMap((span, i) => wrap(`${i > 0 ? "… " : ""}${slice(reading.text, span).replace(/\s+/g, " ")}`, inner - 5))
+    const from = statement.words[0]!.start
+    const to_ = statement.words.at(-1)!.end
+    const foot = [said && `${said} (${act})`, words.confidence[statement.confidence], statement.rule, `${from}–${to_}`].filter(Boolean).join(" · ")
+    return [head, ...quoted.map(line => `     ${line}`), ...wrap(foot, inner - 5).map(line => `     ${style("dim", line)}`)]
+  }
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** „navigation 3“ and so on, the most frequent first. */
+function tally(kinds: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${kind} ${n}`)
+}
+
+/** A day or instant of the page as its readers write it; the clock time is left as the page gives it. */
+function day(value: string, language: InterfaceLanguage): string {
+  const [date, time] = value.split("T")
+  const instant = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(instant.getTime())) return value
+  const text = instant.toLocaleDateString(language === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" })
+  return time ? `${text}, ${time.slice(0, 5)}` : text
+}

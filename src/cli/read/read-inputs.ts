@@ -1,0 +1,61 @@
+import { styleText } from "node:util"
+import { readInput } from "../../app/input/read-input.ts"
+import { read } from "../../app/read.ts"
+import { ProblemError } from "../../model/problem.ts"
+import type { Reading } from "../../model/reading.ts"
+import { interfaceLanguage } from "../language.ts"
+import { write } from "../write.ts"
+import type { ReadOptions } from "./command.ts"
+import { type PrettyOptions, pretty } from "./pretty.ts"
+
+/**
+ * Reads each input in turn and prints its reading in the form that was asked for. An input that cannot be read is told
+ * on standard error, the rest is printed all the same. Resolves to the exit code: 0, or 1 where an input failed.
+ */
+export async function printReadings(inputs: readonly string[], options: ReadOptions): Promise<number> {
+  let failed = 0
+  const array = options.json === true && inputs.length > 1
+  let printed = 0
+  if (array) await write("[")
+  for (const argument of inputs) {
+    const reading = await readOne(argument, options)
+    if (!reading) {
+      failed++
+      continue
+    }
+    if (options.ndjson) await write(`${JSON.stringify(reading)}\n`)
+    else if (options.json) await write(`${array && printed > 0 ? "," : ""}${array ? "\n" : ""}${JSON.stringify(reading)}${array ? "" : "\n"}`)
+    else await write(`${printed > 0 ? "\n" : ""}${pretty(reading, terminal())}`)
+    printed++
+  }
+  if (array) await write("\n]\n")
+  return failed > 0 ? 1 : 0
+}
+
+async function readOne(argument: string, options: ReadOptions): Promise<Reading | null> {
+  try {
+    const input = await readInput(argument)
+    return read({
+      bytes: input.bytes,
+      contentType: input.contentType,
+      problems: input.problems,
+      url: options.url ?? input.url,
+      lang: options.lang ?? null,
+      published: options.published ?? null,
+      ...(options.format === "auto" ? {} : { format: options.format }),
+    })
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    process.stderr.write(`beimwort: ${argument}: ${error.message}\n`)
+    return null
+  }
+}
+
+/** What standard output shows: colour only on a terminal, and none where the user wants none. */
+function terminal(): PrettyOptions {
+  return {
+    language: interfaceLanguage(process.env),
+    width: process.stdout.columns ?? 80,
+    style: (format, text) => styleText(format, text, { stream: process.stdout }),
+  }
+}
