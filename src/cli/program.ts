@@ -12,7 +12,9 @@ export const ExitCode = { done: 0, incomplete: 1, usage: 2 } as const
 export async function run(argv: readonly string[]): Promise<number> {
   let code: number = ExitCode.done
   const program = new Command("beimwort")
-    .description("Takes people at their word: reads news pages and records who said what, with the exact words.")
+    .description(
+      "Takes people at their word: reads news pages and records who said what, with the exact words.",
+    )
     .version(version)
     .exitOverride()
     .showHelpAfterError("(beimwort --help shows what can be said)")

@@ -1,5 +1,5 @@
-import type { LanguagePack } from "../lang/pack.ts"
 import { type Words, wordsOf } from "../lang/article-words.ts"
+import type { LanguagePack } from "../lang/pack.ts"
 import { WordClass } from "../lang/syntax.ts"
 import type { Block } from "../model/reading.ts"
 import { segment } from "../text/segment.ts"
@@ -61,8 +61,11 @@ function namesSomething({ word }: Words, classes: Uint8Array, q: Quotation): boo
   if (/^[.!?,…]$/.test(word[q.last - 2]!)) return false
   if (lowerWord.test(word[q.first + 1]!)) return false
   let small = 0
-  for (let i = q.first + 1; i < q.last - 1; i++) if (classes[i] === WordClass.verb || classes[i] === WordClass.auxiliary) small++
+  for (let i = q.first + 1; i < q.last - 1; i++)
+    if (classes[i] === WordClass.verb || classes[i] === WordClass.auxiliary) small++
   if (small > 0) return false
   const before = classes[q.first - 1]
-  return before === WordClass.noun || before === WordClass.determiner || (word[q.last]?.startsWith("-") ?? false)
+  return (
+    before === WordClass.noun || before === WordClass.determiner || (word[q.last]?.startsWith("-") ?? false)
+  )
 }

@@ -12,10 +12,10 @@ export interface Quotation {
 
 /** Which marks may close what a mark has opened; German, English, French, Swiss and typewriter styles. */
 const closers: ReadonlyMap<string, string> = new Map([
-  ["„", "“”\"„"],
-  ["“", "”“\""],
+  ["„", '“”"„'],
+  ["“", '”“"'],
   ["”", "”“"],
-  ['"', "\"”“"],
+  ['"', '"”“'],
   ["»", "«"],
   ["«", "»"],
   ["‚", "‘’'"],
@@ -62,13 +62,16 @@ export function findQuotations(text: string, tokens: Tokens, blockOf: Int32Array
     if (match >= 0 && (closing || !opening)) {
       found.push({ first: stack[match]!.token, last: i + 1 })
       stack = stack.slice(0, match)
-    } else if (closers.has(mark) && (opening || (!closing && stack.length === 0)) && stack.length < 6) stack.push({ token: i, mark, block })
+    } else if (closers.has(mark) && (opening || (!closing && stack.length === 0)) && stack.length < 6)
+      stack.push({ token: i, mark, block })
   }
   return nest(found)
 }
 
 const looksOpening = (text: string, start: number, end: number): boolean =>
-  (start === 0 || spaceBefore.test(text[start - 1]!) || closers.has(text[start - 1]!)) && end < text.length && !/\s/u.test(text[end]!)
+  (start === 0 || spaceBefore.test(text[start - 1]!) || closers.has(text[start - 1]!)) &&
+  end < text.length &&
+  !/\s/u.test(text[end]!)
 
 const looksClosing = (text: string, start: number, end: number): boolean =>
   start > 0 && !/\s/u.test(text[start - 1]!) && (end >= text.length || !/[\p{L}\p{N}]/u.test(text[end]!))

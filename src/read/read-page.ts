@@ -24,5 +24,7 @@ export function readPage(page: Page, pack: LanguagePack): Findings {
 
 /** Statements in the order of their words, with ids. */
 function numbered(statements: readonly Statement[]): Statement[] {
-  return [...statements].sort((a, b) => a.words[0]!.start - b.words[0]!.start).map((s, i) => ({ ...s, id: `s${i + 1}` }))
+  return [...statements]
+    .sort((a, b) => a.words[0]!.start - b.words[0]!.start)
+    .map((s, i) => ({ ...s, id: `s${i + 1}` }))
 }

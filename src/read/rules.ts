@@ -15,6 +15,10 @@ const whys = {
 export type RuleKind = keyof typeof whys
 
 /** The id of a rule in one language, with the sentence that explains it. */
-export function ruleOf<K extends RuleKind>(language: string, kind: K, what: keyof (typeof whys)[K] & string): { rule: string; why: string } {
+export function ruleOf<K extends RuleKind>(
+  language: string,
+  kind: K,
+  what: keyof (typeof whys)[K] & string,
+): { rule: string; why: string } {
   return { rule: `${language}.${kind}.${what}`, why: whys[kind][what] as string }
 }

@@ -28,7 +28,8 @@ export function unitsOf(article: Article): Units {
     const last = sentences.last[s]!
     const block = sentences.block[s]!
     const previous = units.at(-1)
-    if (previous && previous.block === block && inside[first]) units[units.length - 1] = { first: previous.first, last, block }
+    if (previous && previous.block === block && inside[first])
+      units[units.length - 1] = { first: previous.first, last, block }
     else units.push({ first, last, block })
   }
   return { units, quoted }

@@ -20,10 +20,20 @@ export function defineRead(program: Command, done: (code: number) => void): void
     .command("read")
     .description("Read pages: article and furniture apart, who said what, every find with its exact words.")
     .argument("<input...>", "a file, an address (https://…), or - for standard input")
-    .addOption(new Option("--json", "print the reading as JSON: one object, or an array for several inputs").conflicts("ndjson"))
+    .addOption(
+      new Option("--json", "print the reading as JSON: one object, or an array for several inputs").conflicts(
+        "ndjson",
+      ),
+    )
     .option("--ndjson", "print one JSON object a line; `read --ndjson -` reads one document a line as well")
-    .addOption(new Option("--format <format>", "what the input is").choices(["html", "text", "auto"]).default("auto"))
-    .addOption(new Option("--lang <language>", "the language, where it should not be told from the text").choices(packs.map(p => p.language)))
+    .addOption(
+      new Option("--format <format>", "what the input is").choices(["html", "text", "auto"]).default("auto"),
+    )
+    .addOption(
+      new Option("--lang <language>", "the language, where it should not be told from the text").choices(
+        packs.map(p => p.language),
+      ),
+    )
     .option("--published <date>", "when the page was published: YYYY-MM-DD[THH:MM[±HH:MM]]", publishedDate)
     .option("--url <address>", "where the page came from", address)
     .action(async (inputs: string[], options: ReadOptions) => {
@@ -33,11 +43,13 @@ export function defineRead(program: Command, done: (code: number) => void): void
 }
 
 function publishedDate(value: string): string {
-  if (!isPublished(value)) throw new InvalidArgumentError("Write a day as YYYY-MM-DD, or an instant as YYYY-MM-DDTHH:MM±HH:MM.")
+  if (!isPublished(value))
+    throw new InvalidArgumentError("Write a day as YYYY-MM-DD, or an instant as YYYY-MM-DDTHH:MM±HH:MM.")
   return value
 }
 
 function address(value: string): string {
-  if (!URL.canParse(value)) throw new InvalidArgumentError("Write a whole address, such as https://example.org/page.")
+  if (!URL.canParse(value))
+    throw new InvalidArgumentError("Write a whole address, such as https://example.org/page.")
   return value
 }

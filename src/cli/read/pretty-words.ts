@@ -88,7 +88,12 @@ const de: PrettyWords = {
     question: "fragt",
     claim: "behauptet",
   },
-  forms: { direct: "wörtlich", indirect: "indirekt", "free-indirect": "frei indirekt", reported: "berichtet" },
+  forms: {
+    direct: "wörtlich",
+    indirect: "indirekt",
+    "free-indirect": "frei indirekt",
+    reported: "berichtet",
+  },
   to: "an",
 }
 

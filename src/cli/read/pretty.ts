@@ -34,9 +34,17 @@ export function pretty(reading: Reading, { language, width, style }: PrettyOptio
   const article = reading.blocks.filter(block => block.role === "article")
   const counted = article.reduce((n, block) => n + wordCount(slice(reading.text, block)), 0)
   lines.push("", `  ${label(words.article)}${words.blocks(article.length)}, ${words.words(counted)}`)
-  const furniture = tally(reading.blocks.filter(block => block.role === "furniture").map(block => words.kinds[block.kind] ?? block.kind))
+  const furniture = tally(
+    reading.blocks
+      .filter(block => block.role === "furniture")
+      .map(block => words.kinds[block.kind] ?? block.kind),
+  )
   if (furniture.length > 0)
-    lines.push(...wrap(furniture.join(" · "), inner - 11).map((line, i) => `  ${label(i === 0 ? words.furniture : "")}${line}`))
+    lines.push(
+      ...wrap(furniture.join(" · "), inner - 11).map(
+        (line, i) => `  ${label(i === 0 ? words.furniture : "")}${line}`,
+      ),
+    )
 
   lines.push("", `  ${style("bold", words.statements)}`)
   if (reading.statements.length === 0) lines.push(`  ${style("dim", words.noStatements)}`)
@@ -66,13 +74,28 @@ export function pretty(reading: Reading, { language, width, style }: PrettyOptio
     const as = actor && mention && mention !== actor.name ? ` ${style("dim", `(${mention})`)}` : ""
     const said = cue ? cue.spans.map(span => slice(reading.text, span)).join(" … ") : ""
     const act = cue ? (words.acts[cue.act] ?? cue.act) : ""
-    const to = statement.addressee ? ` ${words.to} ${statement.addressee.spans.map(s => slice(reading.text, s)).join(" ")}` : ""
+    const to = statement.addressee
+      ? ` ${words.to} ${statement.addressee.spans.map(s => slice(reading.text, s)).join(" ")}`
+      : ""
     const head = `${String(number).padStart(3)}  ${style("cyan", who)}${as}${to}`
-    const quoted = statement.words.flatMap((span, i) => wrap(`${i > 0 ? "… " : ""}${slice(reading.text, span).replace(/\s+/g, " ")}`, inner - 5))
+    const quoted = statement.words.flatMap((span, i) =>
+      wrap(`${i > 0 ? "… " : ""}${slice(reading.text, span).replace(/\s+/g, " ")}`, inner - 5),
+    )
     const from = statement.words[0]!.start
     const to_ = statement.words.at(-1)!.end
-    const foot = [said && `${said} (${act})`, words.confidence[statement.confidence], statement.rule, `${from}–${to_}`].filter(Boolean).join(" · ")
-    return [head, ...quoted.map(line => `     ${line}`), ...wrap(foot, inner - 5).map(line => `     ${style("dim", line)}`)]
+    const foot = [
+      said && `${said} (${act})`,
+      words.confidence[statement.confidence],
+      statement.rule,
+      `${from}–${to_}`,
+    ]
+      .filter(Boolean)
+      .join(" · ")
+    return [
+      head,
+      ...quoted.map(line => `     ${line}`),
+      ...wrap(foot, inner - 5).map(line => `     ${style("dim", line)}`),
+    ]
   }
 }
 
@@ -90,6 +113,9 @@ function day(value: string, language: InterfaceLanguage): string {
   const [date, time] = value.split("T")
   const instant = new Date(`${date}T00:00:00Z`)
   if (Number.isNaN(instant.getTime())) return value
-  const text = instant.toLocaleDateString(language === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" })
+  const text = instant.toLocaleDateString(language === "de" ? "de-DE" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  })
   return time ? `${text}, ${time.slice(0, 5)}` : text
 }

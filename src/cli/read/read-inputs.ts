@@ -24,7 +24,10 @@ export async function printReadings(inputs: readonly string[], options: ReadOpti
       continue
     }
     if (options.ndjson) await write(`${JSON.stringify(reading)}\n`)
-    else if (options.json) await write(`${array && printed > 0 ? "," : ""}${array ? "\n" : ""}${JSON.stringify(reading)}${array ? "" : "\n"}`)
+    else if (options.json)
+      await write(
+        `${array && printed > 0 ? "," : ""}${array ? "\n" : ""}${JSON.stringify(reading)}${array ? "" : "\n"}`,
+      )
     else await write(`${printed > 0 ? "\n" : ""}${pretty(reading, terminal())}`)
     printed++
   }

@@ -1,5 +1,5 @@
-import { documents, } from "../../app/input/documents.ts"
 import type { PipeDocument } from "../../app/input/document.ts"
+import { documents } from "../../app/input/documents.ts"
 import { packs } from "../../app/packs.ts"
 import { read } from "../../app/read.ts"
 import { problem, shown } from "../../model/problem.ts"
@@ -24,7 +24,10 @@ export async function readPipe(options: ReadOptions): Promise<number> {
 
 const languageProblem = ({ lang }: PipeDocument, line: number) =>
   lang && !packs.some(pack => pack.language === lang)
-    ? problem("bad-document", `Line ${line} has ${shown(lang)} as \`lang\`, not one of ${packs.map(p => p.language).join(", ")}`)
+    ? problem(
+        "bad-document",
+        `Line ${line} has ${shown(lang)} as \`lang\`, not one of ${packs.map(p => p.language).join(", ")}`,
+      )
     : null
 
 function readDocument(document: PipeDocument, options: ReadOptions) {

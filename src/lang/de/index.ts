@@ -7,4 +7,13 @@ import { profile } from "./profile.ts"
 import { segmentation } from "./segmentation.ts"
 
 /** The German pack. */
-export const de: LanguagePack = { language: "de", version: 1, profile, segmentation, calendar, pageCues, grammar, names }
+export const de: LanguagePack = {
+  language: "de",
+  version: 1,
+  profile,
+  segmentation,
+  calendar,
+  pageCues,
+  grammar,
+  names,
+}

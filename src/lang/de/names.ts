@@ -13,7 +13,8 @@ function nominative(word: string): string {
   for (const ending of ["en", "s", "n"]) {
     const bare = lower.slice(0, -ending.length)
     const known = lower.endsWith(ending) ? roleEnding(bare) : null
-    if (known && /(ent|ant|ist|at|oge|ekt|eut|er|chef|or|är|ar|al|rat|anwalt|te|de)$/.test(bare)) return word.slice(0, -ending.length)
+    if (known && /(ent|ant|ist|at|oge|ekt|eut|er|chef|or|är|ar|al|rat|anwalt|te|de)$/.test(bare))
+      return word.slice(0, -ending.length)
   }
   return word
 }
@@ -21,7 +22,9 @@ function nominative(word: string): string {
 /** The German words around names. */
 export const names: NameWords = {
   determiners: new Set(
-    "der die das den dem des ein eine einen einem einer eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses diesem diesen mehrere einige viele beide alle".split(" "),
+    "der die das den dem des ein eine einen einem einer eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses diesem diesen mehrere einige viele beide alle".split(
+      " ",
+    ),
   ),
   definite: new Set(["der", "die", "das", "den", "dem", "des"]),
   personalPronouns: new Set(["er", "sie", "dieser", "diese"]),
@@ -30,5 +33,8 @@ export const names: NameWords = {
     return [...words.slice(0, -1), nominative(words.at(-1)!)].join(" ")
   },
   roleHead: lower => nominative(lower).replace(oblique, m => (m === "r" || m === "m" ? "" : m)),
-  looksLikeName: (word, lower) => /^\p{Lu}\p{L}+$/u.test(word) && nounKind(word, lower) === "common" && !/(ung|heit|keit|schaft|ion|tät|ismus|nis|tum|ling|chen)(s|en)?$/.test(lower),
+  looksLikeName: (word, lower) =>
+    /^\p{Lu}\p{L}+$/u.test(word) &&
+    nounKind(word, lower) === "common" &&
+    !/(ung|heit|keit|schaft|ion|tät|ismus|nis|tum|ling|chen)(s|en)?$/.test(lower),
 }

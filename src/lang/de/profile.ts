@@ -11,14 +11,14 @@ export const profile: LanguageProfile = {
     und oder aber doch denn sondern sowie sowohl weder entweder jedoch dass daß ob weil wenn als während nachdem
     bevor obwohl damit falls indem
     in im an am auf aus bei beim bis durch für fürs gegen hinter mit nach neben ohne seit über um unter von vom vor
-    wegen zu zum zur zwischen laut trotz ab ins ans
+    wegen zu zum zur zwischen laut trotz ab
     nicht nichts nie noch nur auch schon sehr so mehr weniger immer wieder dann da dort hier jetzt nun heute gestern
     bereits erst etwa rund fast ganz sogar zudem außerdem deshalb daher dabei dafür dagegen davon dazu darauf darüber
     ist sind war waren bin bist wäre sei seien gewesen wird werden wurde wurden worden würde würden werde
     hat haben hatte hatten habe hätte hätten kann können konnte konnten könnte muss müssen musste soll sollen sollte
     will wollen wollte darf dürfen mag möchte gibt geht kommt macht sagt sagte heißt
     zwei drei vier fünf sechs sieben acht neun zehn jahr jahre jahren prozent euro uhr
-    neue neuen neuer gut wegen ohne statt nach`
+    neue neuen neuer gut statt allerdings vielleicht beiden beim nachdem wieder hatten kurz erste ersten lange zahl`
       .trim()
       .split(/\s+/),
   ),

@@ -1,4 +1,3 @@
-import { feminine, masculine } from "../../lang/agreement.ts"
 import type { NounPhrase, UnitSyntax } from "../../lang/syntax.ts"
 import type { Actor } from "../../model/reading.ts"
 import type { Span } from "../../text/span.ts"
@@ -28,7 +27,10 @@ export function findActors(article: Article, syntax: readonly UnitSyntax[]): Act
   const { tokens, word, lower, pack } = article
   const drafts: Draft[] = []
   const byLast = new Map<string, Draft[]>()
-  const spanOf = (phrase: NounPhrase): Span => ({ start: tokens.start[phrase.first]!, end: tokens.end[phrase.last - 1]! })
+  const spanOf = (phrase: NounPhrase): Span => ({
+    start: tokens.start[phrase.first]!,
+    end: tokens.end[phrase.last - 1]!,
+  })
 
   const mention = (draft: Draft, phrase: NounPhrase) => {
     const span = spanOf(phrase)
@@ -62,7 +64,11 @@ export function findActors(article: Article, syntax: readonly UnitSyntax[]): Act
     const known = byLast.get(name.at(-1)!)?.find(d => compatible(d.name, name))
     if (known) mention(known, phrase)
     else if (phrase.kind === "organisation") mention(create(name, "organisation"), phrase)
-    else if (phrase.kind === "person" && (phrase.role !== null || phrase.first < phrase.name![0]) && !determined)
+    else if (
+      phrase.kind === "person" &&
+      (phrase.role !== null || phrase.first < phrase.name![0]) &&
+      !determined
+    )
       mention(create(name, "person"), phrase)
   }
   scanShortNames(article, drafts, byLast)
@@ -75,8 +81,14 @@ export function findActors(article: Article, syntax: readonly UnitSyntax[]): Act
     if (phrase.role && !phrase.name) return byRole(phrase) ?? unnamed(phrase, "person")
     if (phrase.kind === "name" || phrase.kind === "common") {
       const determined = pack.names.determiners.has(lower[phrase.first]!)
-      if (phrase.name && phrase.name[1] - phrase.name[0] >= 2) return make(phrase, determined ? "organisation" : "person")
-      if (!determined && phrase.last - phrase.first === 1 && pack.names.looksLikeName(word[phrase.head]!, lower[phrase.head]!)) return make(phrase, "person")
+      if (phrase.name && phrase.name[1] - phrase.name[0] >= 2)
+        return make(phrase, determined ? "organisation" : "person")
+      if (
+        !determined &&
+        phrase.last - phrase.first === 1 &&
+        pack.names.looksLikeName(word[phrase.head]!, lower[phrase.head]!)
+      )
+        return make(phrase, "person")
       return null
     }
     if (phrase.kind === "organisation") return unnamed(phrase, "organisation")
@@ -96,7 +108,11 @@ export function findActors(article: Article, syntax: readonly UnitSyntax[]): Act
     if (!pack.names.definite.has(lower[phrase.first]!)) return null
     const head = pack.names.roleHead(lower[phrase.role![1] - 1]!)
     const at = tokens.start[phrase.first]!
-    const fits = (d: Draft) => d.kind === "person" && d.roles.some(r => r.head === head || r.head.endsWith(head) || (head.endsWith(r.head) && r.head.length > 3))
+    const fits = (d: Draft) =>
+      d.kind === "person" &&
+      d.roles.some(
+        r => r.head === head || r.head.endsWith(head) || (head.endsWith(r.head) && r.head.length > 3),
+      )
     const before = drafts.filter(d => fits(d) && d.first < at)
     return before.sort((a, b) => lastBefore(b, at) - lastBefore(a, at))[0] ?? null
   }
@@ -126,8 +142,9 @@ export function findActors(article: Article, syntax: readonly UnitSyntax[]): Act
   }
   return {
     idOf: phrase => {
-      let draft = idCache.get(phrase)
-      if (draft === undefined) idCache.set(phrase, (draft = resolve(phrase)))
+      const cached = idCache.get(phrase)
+      const draft = cached === undefined ? resolve(phrase) : cached
+      idCache.set(phrase, draft)
       if (!draft) return null
       const span = spanOf(phrase)
       draft.mentions.set(span.start, span)
@@ -160,7 +177,11 @@ const lastBefore = (draft: Draft, at: number): number => {
 }
 
 /** Every further token that is somebody's last name, also in the genitive, is a mention of theirs. */
-function scanShortNames(article: Article, drafts: readonly Draft[], byLast: ReadonlyMap<string, readonly Draft[]>): void {
+function scanShortNames(
+  article: Article,
+  drafts: readonly Draft[],
+  byLast: ReadonlyMap<string, readonly Draft[]>,
+): void {
   const { tokens, word } = article
   const taken = drafts.flatMap(d => [...d.mentions.values()]).sort((a, b) => a.start - b.start)
   const last = new Set(byLast.keys())
@@ -174,6 +195,3 @@ function scanShortNames(article: Article, drafts: readonly Draft[], byLast: Read
     if (draft) draft.mentions.set(tokens.start[i]!, { start: tokens.start[i]!, end: tokens.end[i]! })
   }
 }
-
-/** Masculine and feminine bits, for later agreement of pronouns with actors. */
-export const personal = masculine | feminine

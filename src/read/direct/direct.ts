@@ -19,7 +19,12 @@ interface Draft {
 }
 
 /** Every direct quotation of an article that somebody said, with cue, speaker, addressee and frame. */
-export function directStatements(article: Article, { units, quoted }: Units, syntax: readonly UnitSyntax[], actors: Actors): Statement[] {
+export function directStatements(
+  article: Article,
+  { units, quoted }: Units,
+  syntax: readonly UnitSyntax[],
+  actors: Actors,
+): Statement[] {
   const drafts: Draft[] = []
   let at = 0
   for (let u = 0; u < units.length; u++) {
@@ -43,42 +48,92 @@ export function directStatements(article: Article, { units, quoted }: Units, syn
 /** „…“, sagte X, „…“: the second part goes on with the first one's sentence. */
 function goesOn({ word }: Article, previous: Draft, q: Quotation, unit: number): boolean {
   const { frame } = previous
-  if (previous.unit !== unit || frame.kind !== "frame-after" || !frame.range || previous.quotations.at(-1)!.first >= q.first) return false
+  if (
+    previous.unit !== unit ||
+    frame.kind !== "frame-after" ||
+    !frame.range ||
+    previous.quotations.at(-1)!.first >= q.first
+  )
+    return false
   return frame.range[1] <= q.first && q.first - frame.range[1] <= 1 && /^[,;–—]$/.test(word[q.first - 1]!)
 }
 
 function attribute(
-  article: Article, q: Quotation, u: number, units: readonly Unit[], syntax: readonly UnitSyntax[], quoted: Uint8Array, previous: Draft | undefined,
+  article: Article,
+  q: Quotation,
+  u: number,
+  units: readonly Unit[],
+  syntax: readonly UnitSyntax[],
+  quoted: Uint8Array,
+  previous: Draft | undefined,
 ): Draft | null {
   const unit = units[u]!
   const frame = frameOf(article, q, unit, syntax[u]!, quoted)
   if (frame?.kind === "colon") {
     const subject = colonSubject(article, frame, syntax[u]!)
-    return { quotations: [q], frame, subject, cue: null, confidence: subject.length > 0 ? "medium" : "low", unit: u }
+    return {
+      quotations: [q],
+      frame,
+      subject,
+      cue: null,
+      confidence: subject.length > 0 ? "medium" : "low",
+      unit: u,
+    }
   }
   if (frame) {
     if (!worthKeeping(article, q, frame)) return null
     const own = frame.cue!.subject
-    const subject = own.length === 0 && frame.kind === "frame-before" ? colonSubject(article, frame, syntax[u]!) : own
-    return { quotations: [q], frame, subject, cue: frame.cue, confidence: confidenceOf(frame, subject), unit: u }
+    const subject =
+      own.length === 0 && frame.kind === "frame-before" ? colonSubject(article, frame, syntax[u]!) : own
+    return {
+      quotations: [q],
+      frame,
+      subject,
+      cue: frame.cue,
+      confidence: confidenceOf(frame, subject),
+      unit: u,
+    }
   }
   if (!isSentence(article, q)) return null
   const next = saidAfter(article, q, u, units, syntax)
-  if (next) return { quotations: [q], frame: next, subject: next.cue!.subject, cue: next.cue, confidence: "high", unit: u }
+  if (next)
+    return {
+      quotations: [q],
+      frame: next,
+      subject: next.cue!.subject,
+      cue: next.cue,
+      confidence: "high",
+      unit: u,
+    }
   if (previous && isAlone(article, q, unit) && near(units, previous, u))
-    return { quotations: [q], frame: { kind: "continued", cue: null, range: null }, subject: previous.subject, cue: null, confidence: "medium", unit: u }
+    return {
+      quotations: [q],
+      frame: { kind: "continued", cue: null, range: null },
+      subject: previous.subject,
+      cue: null,
+      confidence: "medium",
+      unit: u,
+    }
   return null
 }
 
 /** A quotation that is its whole unit, but for a final mark. */
 const isAlone = ({ word }: Article, q: Quotation, unit: Unit): boolean =>
-  q.first === unit.first && (q.last >= unit.last || (q.last === unit.last - 1 && /^[.!?]$/.test(word[q.last]!)))
+  q.first === unit.first &&
+  (q.last >= unit.last || (q.last === unit.last - 1 && /^[.!?]$/.test(word[q.last]!)))
 
 /** Whether the last attributed quotation stands in the same block or the one before. */
-const near = (units: readonly Unit[], previous: Draft, u: number): boolean => units[u]!.block - units[previous.unit]!.block <= 1
+const near = (units: readonly Unit[], previous: Draft, u: number): boolean =>
+  units[u]!.block - units[previous.unit]!.block <= 1
 
 /** „…“ Das sagte X: a short sentence behind the quotation that only attributes it. */
-function saidAfter({ word }: Article, q: Quotation, u: number, units: readonly Unit[], syntax: readonly UnitSyntax[]): Frame | null {
+function saidAfter(
+  { word }: Article,
+  q: Quotation,
+  u: number,
+  units: readonly Unit[],
+  syntax: readonly UnitSyntax[],
+): Frame | null {
   const next = units[u + 1]
   if (!next || next.block !== units[u]!.block || q.last < units[u]!.last - 1) return null
   const cue = syntax[u + 1]!.cues[0]
@@ -86,14 +141,21 @@ function saidAfter({ word }: Article, q: Quotation, u: number, units: readonly U
   const short = next.last - next.first <= 14
   const points = /^(das|so|dies|mit|that)$/i.test(word[next.first]!)
   const ends = cue.clause[1] >= next.last - 1
-  return (points || short) && ends && !["frame-before"].includes(word[cue.clause[1]] ?? "") ? { kind: "said-after", cue, range: [next.first, next.last] } : null
+  return (points || short) && ends && !["frame-before"].includes(word[cue.clause[1]] ?? "")
+    ? { kind: "said-after", cue, range: [next.first, next.last] }
+    : null
 }
 
 /** Who leads up to the colon: the first phrase of the clause that can be its subject. */
 function colonSubject(article: Article, frame: Frame, { phrases }: UnitSyntax): readonly NounPhrase[] {
   const [first, last] = frame.range!
   const inFrame = phrases.filter(p => p.first >= first && p.last <= last && p.preposition < 0)
-  const person = inFrame.find(p => p.kind === "person" || p.kind === "role" || (p.kind === "pronoun" && article.pack.names.personalPronouns.has(article.lower[p.first]!)))
+  const person = inFrame.find(
+    p =>
+      p.kind === "person" ||
+      p.kind === "role" ||
+      (p.kind === "pronoun" && article.pack.names.personalPronouns.has(article.lower[p.first]!)),
+  )
   return person ? [person] : []
 }
 
@@ -105,7 +167,9 @@ function worthKeeping({ word }: Article, q: Quotation, frame: Frame): boolean {
   return words >= 2 || /^(als|as|von|of)$/.test(word[q.first - 1] ?? "")
 }
 
-const isSentence = ({ word }: Article, q: Quotation): boolean => q.last - q.first - 2 >= 4 && /^[.!?…]+$/.test(word[q.last - 2]!) || /^[.!?]$/.test(word[q.last] ?? "") && q.last - q.first > 6
+const isSentence = ({ word }: Article, q: Quotation): boolean =>
+  (q.last - q.first - 2 >= 4 && /^[.!?…]+$/.test(word[q.last - 2]!)) ||
+  (/^[.!?]$/.test(word[q.last] ?? "") && q.last - q.first > 6)
 
 function confidenceOf(frame: Frame, subject: readonly NounPhrase[]): Confidence {
   if (subject.length === 0) return "low"
@@ -115,7 +179,10 @@ function confidenceOf(frame: Frame, subject: readonly NounPhrase[]): Confidence 
 
 function toStatement(article: Article, d: Draft, actors: Actors): Statement {
   const { tokens } = article
-  const span = (first: number, last: number): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! })
+  const span = (first: number, last: number): Span => ({
+    start: tokens.start[first]!,
+    end: tokens.end[last - 1]!,
+  })
   const words = d.quotations.flatMap(q => piecesOf(article, q))
   const ids = d.subject.map(actors.idOf)
   const { rule, why } = ruleOf(article.pack.language, "direct", d.frame.kind)
@@ -131,9 +198,17 @@ function toStatement(article: Article, d: Draft, actors: Actors): Statement {
             also: ids.slice(1).filter(id => id !== null),
           }
         : null,
-    cue: d.cue ? { spans: runs(d.cue.tokens).map(([a, b]) => span(a, b)), lemma: d.cue.verb.lemma, act: d.cue.verb.act } : null,
+    cue: d.cue
+      ? {
+          spans: runs(d.cue.tokens).map(([a, b]) => span(a, b)),
+          lemma: d.cue.verb.lemma,
+          act: d.cue.verb.act,
+        }
+      : null,
     frame: d.frame.range ? { spans: [span(d.frame.range[0], d.frame.range[1])] } : null,
-    addressee: d.cue?.addressee ? { spans: [span(d.cue.addressee.first, d.cue.addressee.last)], actor: actors.idOf(d.cue.addressee) } : null,
+    addressee: d.cue?.addressee
+      ? { spans: [span(d.cue.addressee.first, d.cue.addressee.last)], actor: actors.idOf(d.cue.addressee) }
+      : null,
     medium: null,
     place: null,
     relay: null,

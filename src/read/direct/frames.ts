@@ -3,7 +3,14 @@ import type { Article } from "../article.ts"
 import type { Quotation } from "../quotations.ts"
 
 /** How a quotation is tied to the expression that attributes it. */
-export type FrameKind = "frame-after" | "frame-before" | "in-clause" | "in-indirect" | "colon" | "said-after" | "continued"
+export type FrameKind =
+  | "frame-after"
+  | "frame-before"
+  | "in-clause"
+  | "in-indirect"
+  | "colon"
+  | "said-after"
+  | "continued"
 
 /** The attribution of one quotation. */
 export interface Frame {
@@ -19,20 +26,40 @@ const joint = /^[,–—-]$/
  * Finds the clause that attributes a quotation, nearest first: the clause behind it, the clause that leads up to it,
  * the clause around it, a clause earlier in the same unit. Null where none of its unit does.
  */
-export function frameOf(article: Article, q: Quotation, unit: Unit, syntax: UnitSyntax, quoted: Uint8Array): Frame | null {
-  return after(article, q, unit, syntax, quoted) ?? before(article, q, unit, syntax, quoted) ?? around(article, q, syntax) ?? earlier(q, unit, syntax)
+export function frameOf(
+  article: Article,
+  q: Quotation,
+  unit: Unit,
+  syntax: UnitSyntax,
+  quoted: Uint8Array,
+): Frame | null {
+  return (
+    after(article, q, unit, syntax, quoted) ??
+    before(article, q, unit, syntax, quoted) ??
+    around(article, q, syntax) ??
+    earlier(q, unit, syntax)
+  )
 }
 
 /** „…“, sagte X. */
-function after({ word }: Article, q: Quotation, unit: Unit, { cues }: UnitSyntax, quoted: Uint8Array): Frame | null {
+function after(
+  { word }: Article,
+  q: Quotation,
+  unit: Unit,
+  { cues }: UnitSyntax,
+  quoted: Uint8Array,
+): Frame | null {
   let from = q.last
   while (from < unit.last && joint.test(word[from]!)) from++
   // A comma before the closing mark („… kommen,“ sagte X) parts as well as one behind it.
   const parted = from > q.last || /^[,.!?…–]$/.test(word[q.last - 2] ?? "")
-  const cue = cues.find(c => c.clause[0] <= from && from < c.clause[1] && c.tokens[0]! >= q.last && c.verb.particle !== "")
+  const cue = cues.find(
+    c => c.clause[0] <= from && from < c.clause[1] && c.tokens[0]! >= q.last && c.verb.particle !== "",
+  )
   if (!cue || cue.tokens[0]! - from > 12) return null
   if (cue.clause[0] < q.first && !parted) return null
-  if (startsSentence(word, q, from) && cue.tokens[0]! !== from && !/^[,?!]$/.test(word[q.last - 2] ?? "")) return null
+  if (startsSentence(word, q, from) && cue.tokens[0]! !== from && !/^[,?!]$/.test(word[q.last - 2] ?? ""))
+    return null
   if (!parted && cue.tokens[0]! !== from) return null
   let last = Math.max(cue.clause[1], cue.tokens.at(-1)! + 1)
   while (last < unit.last && last < cue.clause[1] && !quoted[last]) last++
@@ -40,10 +67,17 @@ function after({ word }: Article, q: Quotation, unit: Unit, { cues }: UnitSyntax
 }
 
 /** Whether what follows the quotation at `from` is a sentence of its own: no comma between them. */
-const startsSentence = (word: readonly string[], q: Quotation, from: number): boolean => from === q.last && /^\p{Lu}/u.test(word[from] ?? "")
+const startsSentence = (word: readonly string[], q: Quotation, from: number): boolean =>
+  from === q.last && /^\p{Lu}/u.test(word[from] ?? "")
 
 /** X sagte: „…“ */
-function before({ word }: Article, q: Quotation, unit: Unit, { cues, phrases }: UnitSyntax, quoted: Uint8Array): Frame | null {
+function before(
+  { word }: Article,
+  q: Quotation,
+  unit: Unit,
+  { cues, phrases }: UnitSyntax,
+  quoted: Uint8Array,
+): Frame | null {
   const at = q.first - 1
   const mark = word[at]
   if (at < unit.first || (mark !== ":" && mark !== "," && mark !== "–")) return null
@@ -76,6 +110,8 @@ function around({ word }: Article, q: Quotation, { cues }: UnitSyntax): Frame | 
 
 /** X sagte, die Lage sei „…“: the words of indirect speech that are quoted to the letter. */
 function earlier(q: Quotation, unit: Unit, { cues }: UnitSyntax): Frame | null {
-  const cue = cues.filter(c => c.clause[1] <= q.first && c.tokens[0]! >= unit.first && c.verb.use !== "manner").at(-1)
+  const cue = cues
+    .filter(c => c.clause[1] <= q.first && c.tokens[0]! >= unit.first && c.verb.use !== "manner")
+    .at(-1)
   return cue ? { kind: "in-indirect", cue, range: null } : null
 }

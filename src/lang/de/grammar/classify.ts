@@ -21,28 +21,53 @@ export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Ui
     else if (kind === TokenKind.quote) classes[i] = WordClass.quote
     else if (kind === TokenKind.number) classes[i] = WordClass.number
     else if (kind === TokenKind.address) classes[i] = WordClass.name
-    else classes[i] = classOfWord(word[i]!, lower[i]!, starts[i] === 1, classes[i + 1] ?? WordClass.other, closedClass.get(lower[i - 1] ?? "") === WordClass.determiner)
+    else
+      classes[i] = classOfWord(
+        word[i]!,
+        lower[i]!,
+        starts[i] === 1,
+        classes[i + 1] ?? WordClass.other,
+        closedClass.get(lower[i - 1] ?? "") === WordClass.determiner,
+      )
   }
   return classes
 }
 
-function classOfWord(word: string, lower: string, first: boolean, next: number, determined: boolean): WordClass {
+function classOfWord(
+  word: string,
+  lower: string,
+  first: boolean,
+  next: number,
+  determined: boolean,
+): WordClass {
   const closed = closedClass.get(lower)
   const upper = capital.test(word)
   // „Die Grünen“, „Sie“: closed classes keep their class with a capital at the start; „Sein“ inside is a noun.
-  if (closed !== undefined && (!upper || first || lower === "sie" || lower === "ihnen" || lower === "ihr")) return closed
+  if (closed !== undefined && (!upper || first || lower === "sie" || lower === "ihnen" || lower === "ihr"))
+    return closed
   if (upper) {
     if (titles.has(lower)) return WordClass.noun
-    if (first && /(lich|ig|isch|sam|weise|lings|wärts|haft|ähnlich)$/.test(lower) && next === WordClass.verb) return WordClass.adverb
+    if (first && /(lich|ig|isch|sam|weise|lings|wärts|haft|ähnlich)$/.test(lower) && next === WordClass.verb)
+      return WordClass.adverb
     const nounNext = next === WordClass.noun || next === WordClass.name || next === WordClass.adjective
     if (first && !nounNext && speechLexicon.has(lower)) return WordClass.verb
     // „Russische Truppen“, „Neue Zölle“ at the start of a sentence; „Deutsche Bank“ stays a name elsewhere.
-    if (first && nounNext && adjectiveEnding.test(lower) && /(isch|lich|ig|neu|groß|viel|ander|letzt|nächst)(e|en|er|es|em)$/.test(lower))
+    if (
+      first &&
+      nounNext &&
+      adjectiveEnding.test(lower) &&
+      /(isch|lich|ig|neu|groß|viel|ander|letzt|nächst)(e|en|er|es|em)$/.test(lower)
+    )
       return WordClass.adjective
     return WordClass.noun
   }
-  const beforeNoun = next === WordClass.noun || next === WordClass.name || next === WordClass.adjective || next === WordClass.number
+  const beforeNoun =
+    next === WordClass.noun ||
+    next === WordClass.name ||
+    next === WordClass.adjective ||
+    next === WordClass.number
   // „die erklärte Absicht“, „der gestandene Mann“: behind a determiner the form is an adjective.
-  if (speechLexicon.has(lower)) return beforeNoun && determined && adjectiveEnding.test(lower) ? WordClass.adjective : WordClass.verb
+  if (speechLexicon.has(lower))
+    return beforeNoun && determined && adjectiveEnding.test(lower) ? WordClass.adjective : WordClass.verb
   return beforeNoun && adjectiveEnding.test(lower) ? WordClass.adjective : WordClass.other
 }

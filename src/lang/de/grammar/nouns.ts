@@ -1,4 +1,12 @@
-import { type Agreement, anyAgreement, agreement, feminine, masculine, neuter, plural } from "../../agreement.ts"
+import {
+  type Agreement,
+  agreement,
+  anyAgreement,
+  feminine,
+  masculine,
+  neuter,
+  plural,
+} from "../../agreement.ts"
 import { givenName } from "../../given-names.ts"
 import type { PhraseKind } from "../../syntax.ts"
 import { isGroup, isOrganisation } from "../words/organisations.ts"
@@ -7,7 +15,11 @@ import { roleEnding, titles } from "../words/roles.ts"
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}(?:-\p{Lu}+)?s?$/u
 
 /** Nouns of which the end does not tell the gender, as far as news address them. */
-const feminineNouns = new Set("presse welt zeit post bild polizei partei bank agentur zeitung kirche stadt bahn börse nato eu spd cdu csu fdp afd uno woche stadt".split(" "))
+const feminineNouns = new Set(
+  "presse welt zeit post bild polizei partei bank agentur zeitung kirche stadt bahn börse nato eu spd cdu csu fdp afd uno woche stadt".split(
+    " ",
+  ),
+)
 
 /** What kind of thing a single German noun stands for, by its last part. */
 export function nounKind(word: string, lower: string): PhraseKind {

@@ -25,9 +25,22 @@ function finiteForms(infinitive: string, present: string, preterite: string): Se
 /** Every form of the German verbs of speech, made once from the table of verbs. */
 function build(): SpeechLexicon {
   const lexicon = new Map<string, SpeechVerb[]>()
-  const add = (word: string, lemma: string, particle: string | null, form: VerbForm, act: Act, use: SpeechVerb["use"]) => {
+  const add = (
+    word: string,
+    lemma: string,
+    particle: string | null,
+    form: VerbForm,
+    act: Act,
+    use: SpeechVerb["use"],
+  ) => {
     const all = lexicon.get(word)
-    const entry: SpeechVerb = { lemma, particle, form, act, use: use === "core" && labelVerbs.has(lemma) ? "label" : use }
+    const entry: SpeechVerb = {
+      lemma,
+      particle,
+      form,
+      act,
+      use: use === "core" && labelVerbs.has(lemma) ? "label" : use,
+    }
     if (!all) lexicon.set(word, [entry])
     else if (!all.some(e => e.lemma === lemma && e.form === form && e.particle === particle)) all.push(entry)
   }
@@ -35,8 +48,11 @@ function build(): SpeechLexicon {
     for (const [, split, base, parts] of verbs.matchAll(/(?:([\p{L}_]+)\|)?(\p{L}+)(?:\(([^)]*)\))?/gu)) {
       const particle = split ?? null
       const infinitive = base!
-      const [present, preterite, participle] = parts ? (parts.split(",") as [string, string, string]) : weakParts(infinitive)
-      const lemma = particle && !particle.includes("_") && particle !== "sich" ? particle + infinitive : infinitive
+      const [present, preterite, participle] = parts
+        ? (parts.split(",") as [string, string, string])
+        : weakParts(infinitive)
+      const lemma =
+        particle && !particle.includes("_") && particle !== "sich" ? particle + infinitive : infinitive
       const joined = particle && lemma !== infinitive ? particle : ""
       for (const form of finiteForms(infinitive, present, preterite)) {
         add(form, lemma, particle === "sich" ? null : particle, "finite", act, use)

@@ -37,7 +37,11 @@ export const speechVerbs: readonly Row[] = [
      beginnen(beginnt,begann,begonnen) schließen(schließt,schloss,geschlossen) enden nicken winken zischen keifen tönen verweisen(verweist,verwies,verwiesen)
      kontern parieren nach|haken nach|schieben(schiebt,schob,geschoben) sich|zeigen beschreiben(beschreibt,beschrieb,beschrieben)`,
   ],
-  ["announcement", "core", `an|kündigen an|künden kund|tun(tut,tat,getan) vor|stellen planen beschließen(beschließt,beschloss,beschlossen) beabsichtigen`],
+  [
+    "announcement",
+    "core",
+    `an|kündigen an|künden kund|tun(tut,tat,getan) vor|stellen planen beschließen(beschließt,beschloss,beschlossen) beabsichtigen`,
+  ],
   [
     "promise",
     "core",
@@ -52,7 +56,11 @@ export const speechVerbs: readonly Row[] = [
      ersuchen appellieren pochen beharren insistieren befehlen(befiehlt,befahl,befohlen) an|ordnen gebieten(gebietet,gebot,geboten)
      vor|schlagen(schlägt,schlug,geschlagen) empfehlen(empfiehlt,empfahl,empfohlen) an|regen beantragen`,
   ],
-  ["prediction", "core", `prognostizieren voraus|sagen vorher|sagen prophezeien erwarten rechnen orakeln voraus|sehen(sieht,sah,gesehen)`],
+  [
+    "prediction",
+    "core",
+    `prognostizieren voraus|sagen vorher|sagen prophezeien erwarten rechnen orakeln voraus|sehen(sieht,sah,gesehen)`,
+  ],
   [
     "refusal",
     "core",
@@ -77,7 +85,11 @@ export const speechVerbs: readonly Row[] = [
     `vor|werfen(wirft,warf,geworfen) beschuldigen bezichtigen an|klagen unterstellen an|prangern verdächtigen`,
   ],
   ["warning", "core", `warnen alarmieren an|mahnen`],
-  ["praise", "core", `loben würdigen begrüßen preisen(preist,pries,gepriesen) danken gratulieren rühmen feiern honorieren`],
+  [
+    "praise",
+    "core",
+    `loben würdigen begrüßen preisen(preist,pries,gepriesen) danken gratulieren rühmen feiern honorieren`,
+  ],
   [
     "criticism",
     "core",
@@ -85,11 +97,17 @@ export const speechVerbs: readonly Row[] = [
      verspotten attackieren an|greifen(greift,griff,gegriffen) brandmarken missbilligen lästern meckern nörgeln`,
   ],
   ["question", "core", `fragen erkundigen nach|fragen hinterfragen rätseln`],
-  ["claim", "core", `behaupten suggerieren an|deuten unterstellen insinuieren vor|geben(gibt,gab,gegeben) vor|rechnen`],
+  [
+    "claim",
+    "core",
+    `behaupten suggerieren an|deuten unterstellen insinuieren vor|geben(gibt,gab,gegeben) vor|rechnen`,
+  ],
 ]
 
 /** Verbs that give a name to something: „X“ is what somebody calls it, and stands inside their clause. */
 export const labelVerbs: ReadonlySet<string> = new Set(
   `nennen bezeichnen beschreiben charakterisieren titulieren betiteln umschreiben verurteilen kritisieren loben
-   bewerten zurückweisen beschimpfen werten einstufen brandmarken geißeln verspotten abtun feiern preisen`.split(/\s+/),
+   bewerten zurückweisen beschimpfen werten einstufen brandmarken geißeln verspotten abtun feiern preisen`.split(
+    /\s+/,
+  ),
 )

@@ -12,28 +12,38 @@ const determiners = [
   ...inflected(possessiveStems, ["", "e", "en", "em", "er", "es"]),
   ...words("unsre unsren unsrem unsrer unsres"),
   ...inflected("dies jen jed manch solch welch all jeglich", ["e", "en", "em", "er", "es"]),
-  ...words("beide beiden beider mehrere mehreren mehrerer einige einigen einiger viele vielen vieler wenige wenigen weniger"),
-  ...words("sämtliche sämtlichen sämtlicher etliche etlichen etlicher derselbe dieselbe dasselbe denselben demselben desselben"),
+  ...words(
+    "beide beiden beider mehrere mehreren mehrerer einige einigen einiger viele vielen vieler wenige wenigen weniger",
+  ),
+  ...words(
+    "sämtliche sämtlichen sämtlicher etliche etlichen etlicher derselbe dieselbe dasselbe denselben demselben desselben",
+  ),
   ...words("derjenige diejenige dasjenige denjenigen demjenigen dessen deren"),
 ]
 
-const prepositions = words(`in im ins an am ans auf aufs aus bei beim mit nach seit von vom zu zum zur gegenüber außer
+const prepositions =
+  words(`in im ins an am ans auf aufs aus bei beim mit nach seit von vom zu zum zur gegenüber außer
   durch für fürs gegen ohne um ums bis entlang über übers unter unterm vor vorm hinter neben zwischen wegen trotz während
   laut gemäß zufolge entsprechend mithilfe mittels angesichts anlässlich aufgrund infolge innerhalb außerhalb oberhalb
   unterhalb seitens namens binnen dank per pro via statt anstatt anstelle bezüglich hinsichtlich zugunsten zulasten
   inmitten jenseits diesseits nahe nebst samt mitsamt kraft mangels zwecks ab ob`)
 
-const pronouns = words(`ich du er sie es wir mich dich ihn uns euch mir dir ihm ihnen sich man wer wen wem jemand
+const pronouns =
+  words(`ich du er sie es wir mich dich ihn uns euch mir dir ihm ihnen sich man wer wen wem jemand
   jemanden jemandem niemand niemanden niemandem etwas nichts alles dieser dieses jener derjenige letzterer letztere
   ersterer erstere beides einander was`)
 
-const conjunctions = words("und oder aber denn sondern sowie bzw beziehungsweise doch jedoch noch weder entweder sowohl")
+const conjunctions = words(
+  "und oder aber denn sondern sowie bzw beziehungsweise doch jedoch noch weder entweder sowohl",
+)
 
-const subordinators = words(`dass daß ob weil wenn als da damit falls sofern sobald solange nachdem bevor ehe obwohl
+const subordinators =
+  words(`dass daß ob weil wenn als da damit falls sofern sobald solange nachdem bevor ehe obwohl
   obgleich wenngleich indem sodass wie wo wann warum weshalb wieso woher wohin wobei womit wodurch wonach worauf worin
   wofür wogegen woran worüber wovon wozu soweit soviel zumal`)
 
-const adverbs = words(`auch nicht nur schon bereits dann nun jetzt gestern heute morgen zudem außerdem dabei daraufhin
+const adverbs =
+  words(`auch nicht nur schon bereits dann nun jetzt gestern heute morgen zudem außerdem dabei daraufhin
   weiter zugleich etwa rund sehr so hier dort da dazu daran darauf darin darüber davon damit dafür dagegen danach davor
   dadurch daher deshalb deswegen darum trotzdem dennoch allerdings freilich zwar immer wieder wiederum nie niemals oft häufig
   manchmal selten bald bislang bisher derzeit zurzeit momentan aktuell zuletzt zunächst zuerst schließlich endlich
@@ -61,10 +71,16 @@ export const closedClass: ReadonlyMap<string, WordClass> = (() => {
   const put = (list: readonly string[], kind: WordClass) => {
     for (const word of list) if (!map.has(word)) map.set(word, kind)
   }
-  put(pronouns.filter(w => !determiners.includes(w)), WordClass.pronoun)
+  put(
+    pronouns.filter(w => !determiners.includes(w)),
+    WordClass.pronoun,
+  )
   put(determiners, WordClass.determiner)
   put(auxiliaries, WordClass.auxiliary)
-  put(prepositions.filter(w => w !== "während" && w !== "ob"), WordClass.preposition)
+  put(
+    prepositions.filter(w => w !== "während" && w !== "ob"),
+    WordClass.preposition,
+  )
   put(subordinators, WordClass.subordinator)
   put(["während"], WordClass.subordinator)
   put(conjunctions, WordClass.conjunction)

@@ -1,7 +1,8 @@
 /** German nouns for bodies that speak, by their last part: „Landespolizei“, „Wirtschaftsministerium“. */
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
-const bodies = words(`partei regierung ministerium polizei behörde amt verband verein gewerkschaft konzern unternehmen firma bank
+const bodies =
+  words(`partei regierung ministerium polizei behörde amt verband verein gewerkschaft konzern unternehmen firma bank
   kommission rat parlament fraktion koalition opposition bundestag bundesrat landtag senat kabinett gericht gerichtshof
   staatsanwaltschaft anwaltschaft feuerwehr armee militär marine luftwaffe bundeswehr nato universität hochschule institut
   stiftung organisation initiative bündnis allianz union liga kirche bistum stadt gemeinde kreis land agentur
@@ -13,13 +14,17 @@ const bodies = words(`partei regierung ministerium polizei behörde amt verband 
   wahlkommission ermittlungsbehörde aufsicht bundesamt landesamt kartellamt kriminalamt studie bericht umfrage gutachten
   mitteilung erklärung stellungnahme papier schreiben brief urteil pressemitteilung dokument`)
 
-const groups = words(`experten kritiker beobachter forscher ermittler behörden regierungen parteien anwohner augenzeugen zeugen
+const groups =
+  words(`experten kritiker beobachter forscher ermittler behörden regierungen parteien anwohner augenzeugen zeugen
   demonstranten aktivisten gewerkschaften verbände politiker diplomaten analysten ökonomen wissenschaftler ärzte medien
   insider kreise quellen vertreter angehörige eltern schüler lehrer bürger bewohner rebellen taliban grünen liberalen
   sozialdemokraten christdemokraten konservativen republikaner demokraten linken abgeordnete sprecher leute menschen frauen männer
   juristen historiker händler bauern landwirte unternehmer mitarbeiter kollegen nachbarn fans spieler teilnehmer`)
 
-const endings = new Set([...bodies, ...bodies.flatMap(w => (/(t|d|g|k|b|l|m|r|s|z)$/.test(w) ? [`${w}s`, `${w}es`] : []))])
+const endings = new Set([
+  ...bodies,
+  ...bodies.flatMap(w => (/(t|d|g|k|b|l|m|r|s|z)$/.test(w) ? [`${w}s`, `${w}es`] : [])),
+])
 const groupWords = new Set(groups)
 const longest = Math.max(...bodies.map(w => w.length)) + 2
 

@@ -5,7 +5,8 @@
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** Masculine nouns of which the feminine takes -in. */
-const agents = words(`minister präsident kanzler sprecher chef bürgermeister senator gouverneur botschafter kommissar
+const agents =
+  words(`minister präsident kanzler sprecher chef bürgermeister senator gouverneur botschafter kommissar
   direktor intendant rektor dekan professor doktor anwalt rechtsanwalt staatsanwalt richter ermittler polizist kommandeur
   kommandant offizier general oberst sekretär generalsekretär staatssekretär vizekanzler premier premierminister
   ministerpräsident außenminister kandidat politiker experte forscher wissenschaftler historiker ökonom analyst berater
@@ -27,13 +28,15 @@ const agents = words(`minister präsident kanzler sprecher chef bürgermeister s
   vorstandsmitglied ratsmitglied kabinettsmitglied obmann hauptmann amtmann staatsmann oligarch milliardär`)
 
 /** Nouns that are inflected like adjectives: „der Vorsitzende“, „ein Vorsitzender“, „die Angeklagte“. */
-const adjectival = words(`vorsitzend abgeordnet beauftragt bevollmächtigt gesandt sachverständig angeklagt beschuldigt
+const adjectival =
+  words(`vorsitzend abgeordnet beauftragt bevollmächtigt gesandt sachverständig angeklagt beschuldigt
   verdächtig angestellt vorstandsvorsitzend fraktionsvorsitzend parteivorsitzend landesvorsitzend bundesvorsitzend
   vorsitzend überlebend betroffen verletzt gefangen jugendlich erwachsen studierend ehrenamtlich kulturschaffend
   delegiert grün liberal konservativ intellektuell geflüchtet angehörig verwandt vorgesetzt beamt`)
 
 /** Feminine or neuter nouns with no masculine twin. */
-const others = words(`beamtin kauffrau amtsfrau ratsfrau obfrau staatsfrau königin kaiserin prinzessin fürstin herzogin
+const others =
+  words(`beamtin kauffrau amtsfrau ratsfrau obfrau staatsfrau königin kaiserin prinzessin fürstin herzogin
   ärztin anwältin rechtsanwältin staatsanwältin bäuerin köchin rätin bischöfin päpstin expertin zeugin kundin kollegin
   psychologin virologin epidemiologin soziologin politologin biologin geologin meteorologin nachfolgerin päpstin
   hauptfrau feuerwehrfrau sprecherin bundeskanzlerin vorständin aufsichtsrätin landrätin stadträtin gemeinderätin
@@ -45,21 +48,28 @@ const endings = (() => {
   const map = new Map<string, boolean>()
   for (const noun of agents) {
     const weak = noun.endsWith("e") || /(ent|ant|ist|at|ot|oge|graf|ekt|nom|eut)$/.test(noun)
-    for (const form of weak && noun.endsWith("e") ? [noun, `${noun}n`] : [noun, `${noun}s`, `${noun}es`, `${noun}n`, `${noun}en`, `${noun}e`])
+    for (const form of weak && noun.endsWith("e")
+      ? [noun, `${noun}n`]
+      : [noun, `${noun}s`, `${noun}es`, `${noun}n`, `${noun}en`, `${noun}e`])
       map.set(form, false)
     const stem = noun.endsWith("e") ? noun.slice(0, -1) : noun
     for (const ending of ["in", "innen"]) map.set(stem + ending, true)
   }
-  for (const stem of adjectival) for (const ending of ["e", "er", "en", "em", "es"]) map.set(stem + ending, false)
-  for (const noun of others) for (const ending of ["", "n", "s", "nen"]) map.set(noun + ending, /in$|frau$|mutter|tochter|schwester|witwe$/.test(noun))
+  for (const stem of adjectival)
+    for (const ending of ["e", "er", "en", "em", "es"]) map.set(stem + ending, false)
+  for (const noun of others)
+    for (const ending of ["", "n", "s", "nen"])
+      map.set(noun + ending, /in$|frau$|mutter|tochter|schwester|witwe$/.test(noun))
   return map
 })()
 
 /** Parts of many family names: they name an office only as a whole word. */
 const wholeOnly = new Set(
-  words("mann frau koch wirt bauer könig kaiser prinz fürst herzog vater mutter sohn tochter bruder junge mädchen kind eltern arzt meister vogt schüler nachbar kunde partner führer helfer retter fahrer planer händler jurist papst bischof graf".concat(
-    " manns frauen köche bauern königs vaters sohns kinder bauers kochs wirts",
-  )),
+  words(
+    "mann frau koch wirt bauer könig kaiser prinz fürst herzog vater mutter sohn tochter bruder junge mädchen kind eltern arzt meister vogt schüler nachbar kunde partner führer helfer retter fahrer planer händler jurist papst bischof graf".concat(
+      " manns frauen köche bauern königs vaters sohns kinder bauers kochs wirts",
+    ),
+  ),
 )
 
 const longest = Math.max(...[...endings.keys()].map(e => e.length))
@@ -70,12 +80,15 @@ export function roleEnding(word: string): { readonly feminine: boolean; readonly
     const ending = word.slice(-length)
     const feminine = endings.get(ending)
     // A short ending inside another word is chance: „Daumann“, „Inhalt“.
-    if (feminine !== undefined && (length === word.length || (length >= 4 && !wholeOnly.has(ending)))) return { feminine, ending }
+    if (feminine !== undefined && (length === word.length || (length >= 4 && !wholeOnly.has(ending))))
+      return { feminine, ending }
   }
   return null
 }
 
 /** Forms of address and academic titles that stand before a name, lower-cased without full stop. */
 export const titles: ReadonlySet<string> = new Set(
-  words("herr herrn frau dr prof professor dipl-ing ing mag lord lady sir graf freiherr baron scheich ayatollah mullah mr mrs ms dame"),
+  words(
+    "herr herrn frau dr prof professor dipl-ing ing mag lord lady sir graf freiherr baron scheich ayatollah mullah mr mrs ms dame",
+  ),
 )

@@ -21,16 +21,29 @@ export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Ui
     else if (kind === TokenKind.address) classes[i] = WordClass.name
     else {
       const nextUpper = i + 1 < tokens.length && capital.test(word[i + 1]!)
-      classes[i] = classOfWord(word[i]!, lower[i]!, starts[i] === 1, classes[i - 1] ?? WordClass.other, nextUpper)
+      classes[i] = classOfWord(
+        word[i]!,
+        lower[i]!,
+        starts[i] === 1,
+        classes[i - 1] ?? WordClass.other,
+        nextUpper,
+      )
     }
   }
   return classes
 }
 
-function classOfWord(word: string, lower: string, first: boolean, previous: number, nextUpper: boolean): WordClass {
+function classOfWord(
+  word: string,
+  lower: string,
+  first: boolean,
+  previous: number,
+  nextUpper: boolean,
+): WordClass {
   const upper = capital.test(word)
   const closed = closedClass.get(lower)
-  if (closed !== undefined && (!upper || first || word.length === 1 || closed === WordClass.pronoun)) return closed
+  if (closed !== undefined && (!upper || first || word.length === 1 || closed === WordClass.pronoun))
+    return closed
   const noun = roles.has(lower) || organisations.has(lower) || groups.has(lower)
   if (upper && !(first && !nextUpper && (noun || speechLexicon.has(lower)))) return WordClass.name
   if (noun) return WordClass.noun
