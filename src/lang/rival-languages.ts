@@ -143,4 +143,19 @@ export const rivalLanguages: readonly RivalLanguage[] = [
     saya karena tahun atau lebih`,
     "ng kan nya",
   ),
+  rival(
+    "ga",
+    "an na agus ar go ní tá is le do bhí sé sí leis ag i chun mar ach níl seo sin nach ó",
+    "bh mh fh dh ío ui",
+  ),
+  rival("cy", "y yr yn a ac i o ar mae bod wedi ei eu bydd yn gan am ond hefyd fel sydd nid", "dd ll wy yd"),
+  rival(
+    "eu",
+    "eta da ez du dira dute zuen zen baina ere edo bere hau hori izan egin dela den",
+    "tz tx ak ko",
+  ),
+  rival("et", "ja on ei et oli ka see kui aga ta mis ning kes oma nad või pärast aasta", "õ ä ö ü aa"),
+  rival("lv", "un ir no ar par uz ka to bet kas arī pēc tika vai tas gada lai", "ā ē ī ū ņ ļ"),
+  rival("lt", "ir kad į iš su ne yra bet už tai buvo kaip bus apie jo po metų", "ė ų ū į š ž"),
+  rival("sq", "dhe të në me për një është se nga që ka i e më si do janë u", "ë ç sh dh"),
 ]
