@@ -1,5 +1,6 @@
 import { TokenKind } from "../../../text/tokens.ts"
 import type { Words } from "../../article-words.ts"
+import { givenName } from "../../given-names.ts"
 import { WordClass } from "../../syntax.ts"
 import { speechLexicon } from "../speech/lexicon.ts"
 import { closedClass } from "../words/closed-class.ts"
@@ -27,7 +28,7 @@ export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Ui
         lower[i]!,
         starts[i] === 1,
         classes[i + 1] ?? WordClass.other,
-        closedClass.get(lower[i - 1] ?? "") === WordClass.determiner,
+        closedClass.get(lower[i - 1] ?? "") === WordClass.determiner && !givenName(lower[i + 1] ?? ""),
       )
   }
   return classes
@@ -66,8 +67,13 @@ function classOfWord(
     next === WordClass.name ||
     next === WordClass.adjective ||
     next === WordClass.number
-  // „die erklärte Absicht“, „der gestandene Mann“: behind a determiner the form is an adjective.
   if (speechLexicon.has(lower))
-    return beforeNoun && determined && adjectiveEnding.test(lower) ? WordClass.adjective : WordClass.verb
+    return beforeNoun && determined && isParticiple(lower) ? WordClass.adjective : WordClass.verb
   return beforeNoun && adjectiveEnding.test(lower) ? WordClass.adjective : WordClass.other
+}
+
+/** „die erklärte Absicht“, „der eingeräumte Fehler“: a participle with an adjective's ending; „sagte“ is none. */
+function isParticiple(lower: string): boolean {
+  const stem = lower.replace(/e[nrsm]?$/, "")
+  return stem !== lower && (speechLexicon.get(stem)?.some(verb => verb.form === "participle") ?? false)
 }

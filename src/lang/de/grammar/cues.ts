@@ -249,7 +249,7 @@ function bestAfter(
   pool: readonly NounPhrase[],
   finite: number,
 ): NounPhrase | undefined {
-  if (!after || after.kind !== "common") return after
+  if (after?.kind !== "common") return after
   const person = pool.find(p => p.first > finite && p.kind !== "common" && p.first - after.last < 6)
   return person ?? after
 }

@@ -24,9 +24,9 @@ const feminineNouns = new Set(
 /** What kind of thing a single German noun stands for, by its last part. */
 export function nounKind(word: string, lower: string): PhraseKind {
   if (titles.has(lower)) return "person"
-  if (isGroup(lower)) return "group"
   const role = roleEnding(lower)
-  if (role && !isOrganisation(lower)) return "role"
+  if (role && !isOrganisation(lower)) return /innen$/.test(lower) ? "group" : "role"
+  if (isGroup(lower)) return "group"
   if (isOrganisation(lower)) return "organisation"
   if (acronym.test(word)) return "organisation"
   if (givenName(lower)) return "person"

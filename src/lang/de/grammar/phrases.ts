@@ -1,5 +1,5 @@
 import { TokenKind } from "../../../text/tokens.ts"
-import { type Agreement, anyAgreement, genitive, nominative } from "../../agreement.ts"
+import { type Agreement, anyAgreement, genitive, masculine, nominative } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { givenName } from "../../given-names.ts"
 import { type NounPhrase, type PhraseKind, WordClass } from "../../syntax.ts"
@@ -271,6 +271,8 @@ function readGenitive(
       break
     const inner = readCore(words, classes, last, end)
     if (!inner || !(inner.agreement & genitive)) break
+    // „sagte der Zeitung der Hafenmeister Holger Muster“: a nominative with a name is no genitive.
+    if (inner.name && inner.role && inner.agreement & nominative & masculine) break
     found.push(asPhrase(last, inner, -1))
     last = inner.last
   }
