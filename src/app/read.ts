@@ -52,7 +52,9 @@ export function read(document: Document): Reading {
   if (document.published && !isPublished(document.published))
     throw new RangeError(`published is "${document.published}", not YYYY-MM-DD[THH:MM[±HH:MM]]`)
   if (document.lang && !packs.some(pack => pack.language === document.lang))
-    throw new RangeError(`lang is "${document.lang}", not one of ${packs.map(pack => pack.language).join(", ")}`)
+    throw new RangeError(
+      `lang is "${document.lang}", not one of ${packs.map(pack => pack.language).join(", ")}`,
+    )
   const { page, digest, problems } = open(document)
   const language = document.lang ?? detectLanguage(articleText(page), packs.map(profileOf))
   const pack = packs.find(p => p.language === language)
@@ -60,8 +62,10 @@ export function read(document: Document): Reading {
   const { metadata } = page
   const published = document.published ? { value: document.published, source: "given" } : metadata.published
   const all = [...problems, ...page.problems]
-  if (!pack && hasText(page)) all.push(problem("unsupported-language", "The text is in none of the languages that are read"))
-  if (!published && pack) all.push(problem("no-publication-date", "No publication date was found on the page or passed"))
+  if (!pack && hasText(page))
+    all.push(problem("unsupported-language", "The text is in none of the languages that are read"))
+  if (!published && pack)
+    all.push(problem("no-publication-date", "No publication date was found on the page or passed"))
   return {
     version: 1,
     reader,
@@ -99,19 +103,38 @@ interface Opened {
 
 function open(document: Document): Opened {
   const options = { url: document.url ?? null }
-  if ("html" in document) return { page: understandHtml(document.html, options, packs), digest: () => sha256(document.html), problems: [] }
-  if ("text" in document) return { page: understandText(document.text, options, packs), digest: () => sha256(document.text), problems: [] }
+  if ("html" in document)
+    return {
+      page: understandHtml(document.html, options, packs),
+      digest: () => sha256(document.html),
+      problems: [],
+    }
+  if ("text" in document)
+    return {
+      page: understandText(document.text, options, packs),
+      digest: () => sha256(document.text),
+      problems: [],
+    }
   const { bytes } = document
   const hint = { contentType: document.contentType ?? null }
   const digest = () => sha256(bytes)
   const format = sniffFormat(bytes, hint)
   if (format === "empty" || (format !== "html" && format !== "text")) {
-    const what = format === "empty" ? problem("empty-input", "There is nothing in it") : problem("binary-input", "The bytes are no text")
-    return { page: understandText("", options, packs), digest, problems: [...(document.problems ?? []), what] }
+    const what =
+      format === "empty"
+        ? problem("empty-input", "There is nothing in it")
+        : problem("binary-input", "The bytes are no text")
+    return {
+      page: understandText("", options, packs),
+      digest,
+      problems: [...(document.problems ?? []), what],
+    }
   }
   const decoded = decodeBytes(bytes, hint)
   const html = document.format ? document.format === "html" : format === "html" || looksLikeHtml(decoded.text)
-  const page = html ? understandHtml(decoded.text, options, packs) : understandText(decoded.text, options, packs)
+  const page = html
+    ? understandHtml(decoded.text, options, packs)
+    : understandText(decoded.text, options, packs)
   return { page, digest, problems: [...(document.problems ?? []), ...decoded.problems] }
 }
 

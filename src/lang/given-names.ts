@@ -4,7 +4,8 @@
  */
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
-const feminine = words(`anna maria sarah laura julia lisa katharina christine christina sabine petra monika ursula karin renate
+const feminine =
+  words(`anna maria sarah laura julia lisa katharina christine christina sabine petra monika ursula karin renate
   helga andrea claudia susanne birgit heike martina angela annalena annegret ricarda saskia franziska nancy svenja klara bettina
   manuela malu hannelore gesine gudrun sahra janine katrin kathrin katja kerstin silke anja tanja sonja nadine nicole stefanie
   stephanie melanie sandra simone daniela michaela barbara brigitte ingrid gisela elke ute doris ulrike marion cornelia regina
@@ -21,7 +22,8 @@ const feminine = words(`anna maria sarah laura julia lisa katharina christine ch
   wiebke antje maike imke heidi heidemarie evelyne eva jana jutta iris inge ilse irene rita roswitha rosemarie veronika vera
   verena viola yvonne zoe`)
 
-const masculine = words(`peter michael thomas andreas wolfgang klaus jürgen juergen hans heinz karl werner günter günther gerhard horst
+const masculine =
+  words(`peter michael thomas andreas wolfgang klaus jürgen juergen hans heinz karl werner günter günther gerhard horst
   helmut manfred dieter walter bernd rolf uwe frank stefan stephan christian martin markus matthias alexander daniel jan tobias
   sebastian florian philipp philip felix maximilian max paul leon lukas jonas ben finn luca elias noah niklas tim tom jens jörg joerg
   ralf dirk torsten thorsten sven lars olaf oliver holger ingo carsten karsten kai kay axel achim joachim armin volker robert

@@ -1,0 +1,22 @@
+import type { NameWords } from "../name-words.ts"
+import { closedClass } from "./words/closed-class.ts"
+import { groups, organisations, roles } from "./words/people.ts"
+
+/** The English words around names. */
+export const names: NameWords = {
+  determiners: new Set(
+    "the a an this that these those my your his her its our their each every some any no all both several many few another such".split(
+      " ",
+    ),
+  ),
+  definite: new Set(["the"]),
+  personalPronouns: new Set(["he", "she", "they"]),
+  roleName: text => text,
+  roleHead: lower => lower.replace(/['’]s$/, ""),
+  looksLikeName: (word, lower) =>
+    /^\p{Lu}\p{L}+/u.test(word) &&
+    !closedClass.has(lower) &&
+    !roles.has(lower) &&
+    !organisations.has(lower) &&
+    !groups.has(lower),
+}
