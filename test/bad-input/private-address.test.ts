@@ -1,7 +1,5 @@
 /** A private or loopback address is never fetched: not by any spelling, name, redirect or second answer. */
 import assert from "node:assert/strict"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
 import { test } from "node:test"
 import { connectPinned } from "../../src/fetch/connect.ts"
 import { fetchFailure } from "../../src/fetch/failure.ts"
@@ -152,16 +150,13 @@ test("the next hop is checked anew, for the same name too", async () => {
 })
 
 test("the real connector goes to the checked addresses and asks no name server", async () => {
-  const server = createServer((_, response) => void response.end("reached"))
-  await new Promise<void>(listening => server.listen(0, "127.0.0.1", listening))
-  const { port } = server.address() as AddressInfo
+  await using web = await localWeb(secret)
   for (const host of ["no-such-name.invalid", "127.0.0.1"]) {
-    const socket = connectPinned({ host, addresses: ["127.0.0.1"], port, secure: false })
+    const socket = connectPinned({ host, addresses: ["127.0.0.1"], port: web.ports.plain, secure: false })
     await new Promise((connected, failed) => socket.once("connect", connected).once("error", failed))
     assert.equal(socket.remoteAddress, "127.0.0.1")
     socket.destroy()
   }
-  server.close()
 })
 
 test("the real connector trusts no certificate because of the environment", async () => {

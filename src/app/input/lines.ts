@@ -9,13 +9,12 @@ export interface Line {
 }
 
 const newline = 0x0a
-const carriageReturn = 0x0d
 
 /** Bytes that are kept of a line over the limit: enough to see which document it was. */
 const beginning = 4096
 
 /**
- * Cuts a byte stream into lines at LF or CRLF; the last line needs no end. A line over `limit` bytes is skipped to its
+ * Cuts a byte stream into lines at LF (a CR before it stays, and is white space to JSON); the last needs no end. A line over `limit` bytes is skipped to its
  * end without being kept. Asks for no further chunk before all lines of the last one were taken, so a slow consumer
  * slows the producer down.
  */
@@ -32,10 +31,9 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number)
   const finish = (): Line => {
     const isCut = size > limit
     const whole = parts.length === 1 ? parts[0]! : Buffer.concat(parts)
-    const end = whole.at(-1) === carriageReturn && !isCut ? whole.length - 1 : whole.length
     parts = []
     size = 0
-    return { number: ++number, bytes: whole.subarray(0, end), isCut }
+    return { number: ++number, bytes: whole, isCut }
   }
   for await (const chunk of stream) {
     let from = 0
