@@ -1,9 +1,10 @@
 import type { LanguagePack } from "../lang/pack.ts"
-import type { Page, PageMetadata } from "../model/page.ts"
+import type { Page } from "../model/page.ts"
 import { decideBlocks } from "./blocks/decide-blocks.ts"
 import { collectPage } from "./collect/collect-page.ts"
 import type { PageEvidence } from "./evidence.ts"
 import { decideLines } from "./lines/decide-lines.ts"
+import { readMetadata } from "./metadata/metadata.ts"
 
 /** Where a page came from. */
 export interface PageOptions {
@@ -39,19 +40,7 @@ export function understandText(text: string, options: PageOptions, packs: readon
   return pageOf(evidence, packs)
 }
 
-function pageOf(evidence: PageEvidence, _packs: readonly LanguagePack[]): Page {
-  const title = evidence.blocks.find(b => b.kind === "title")
-  const metadata: PageMetadata = {
-    url: evidence.url,
-    title: title ? evidence.text.slice(title.start, title.end) : evidence.titleElement,
-    publisher: null,
-    authors: [],
-    topics: [],
-    sections: [],
-    published: null,
-    modified: null,
-    genre: null,
-    language: evidence.language?.slice(0, 2).toLowerCase() ?? null,
-  }
-  return { text: evidence.text, blocks: evidence.blocks, metadata, problems: [] }
+function pageOf(evidence: PageEvidence, packs: readonly LanguagePack[]): Page {
+  const { metadata, problems } = readMetadata(evidence, packs)
+  return { text: evidence.text, blocks: evidence.blocks, metadata, problems }
 }

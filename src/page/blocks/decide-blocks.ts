@@ -1,36 +1,76 @@
-import { isHeading } from "../../html/tags.ts"
 import type { LanguagePack } from "../../lang/pack.ts"
 import type { Block } from "../../model/reading.ts"
 import type { CollectedPage } from "../collect/collected-page.ts"
 import { cueMatcher } from "../hints/cue-groups.ts"
-import { blockFeatures, featureNames } from "./block-features.ts"
+import { loadTrees, scoreRows } from "../trees/boosted-trees.ts"
+import { type BlockFeatures, blockFeatures, featureNames } from "./block-features.ts"
 import { decideKinds } from "./block-kinds.ts"
-import { findContainers } from "./containers.ts"
-import { readPageHints } from "./page-hints.ts"
+import stored from "./blocks.model.json" with { type: "json" }
+import { type Containers, findContainers } from "./containers.ts"
+import { type PageHints, readPageHints } from "./page-hints.ts"
 
+const model = loadTrees(stored, featureNames)
 const describedColumn = featureNames.indexOf("description")
+const bodyColumn = featureNames.indexOf("bodyShare")
+
+/** A page with all that its blocks are decided from. */
+export interface PreparedPage {
+  readonly page: CollectedPage
+  readonly containers: Containers
+  readonly hints: PageHints
+  readonly features: BlockFeatures
+}
 
 /** Decides for every block of a page whether it is of the article, and which kind it is. */
 export function decideBlocks(page: CollectedPage, packs: readonly LanguagePack[]): Block[] {
-  const n = page.blocks.tag.length
-  if (n === 0) return []
+  const prepared = preparePage(page, packs)
+  return decideByScores(prepared, scoreRows(model, prepared.features.values, featureNames.length))
+}
+
+/** Computes what the decision needs. */
+export function preparePage(page: CollectedPage, packs: readonly LanguagePack[]): PreparedPage {
   const containers = findContainers(page)
   const hints = readPageHints(page)
-  const { values, cues } = blockFeatures(page, containers, hints, cueMatcher(packs))
-  const article = new Uint8Array(n)
-  const range = containers.ranges[0]
-  if (range !== undefined)
-    for (let i = range.first; i < range.end; i++)
-      article[i] =
-        containers.mass[i]! > 0 || (isHeading[page.blocks.tag[i]!] === 1 && (containers.mass[i + 1] ?? 0) > 0)
-          ? 1
-          : 0
+  return { page, containers, hints, features: blockFeatures(page, containers, hints, cueMatcher(packs)) }
+}
+
+/** Decides by the model's scores (log odds of each block being of the article) and by rules. */
+export function decideByScores(prepared: PreparedPage, scores: Float32Array): Block[] {
+  const { page, hints, features } = prepared
   const width = featureNames.length
   return decideKinds({
     page,
-    article,
-    cues,
-    described: i => values[i * width + describedColumn] === 1,
+    article: chooseArticle(prepared, scores),
+    cues: features.cues,
+    described: i => features.values[i * width + describedColumn] === 1,
     title: hints.title,
   })
+}
+
+/** Fewer words are a page whose article the model did not see, wherever there is much more running text. */
+const fewWords = 40
+
+/** What the model takes; where that is next to nothing, what the page itself calls its body, or its fullest container. */
+function chooseArticle({ page, containers, features }: PreparedPage, scores: Float32Array): Uint8Array {
+  const { words } = page.blocks
+  const width = featureNames.length
+  const choose = (keep: (block: number) => boolean): Uint8Array =>
+    Uint8Array.from(words, (n, i) => (n > 0 && keep(i) ? 1 : 0))
+  const wordsOf = (article: Uint8Array): number =>
+    words.reduce((sum, n, i) => sum + (article[i] === 1 ? n : 0), 0)
+  const chosen = choose(i => scores[i]! > 0)
+  const found = wordsOf(chosen)
+  if (found >= fewWords) return chosen
+  const range = containers.ranges[0]
+  const rescues = [
+    (i: number) => scores[i]! > 0 || features.values[i * width + bodyColumn]! > 0.5,
+    (i: number) => scores[i]! > -1.5,
+    (i: number) =>
+      range !== undefined && i >= range.first && i < range.end && containers.mass[i]! > 0 && scores[i]! > -4,
+  ]
+  for (const rescue of rescues) {
+    const article = choose(rescue)
+    if (wordsOf(article) > Math.max(fewWords, found * 3)) return article
+  }
+  return chosen
 }
