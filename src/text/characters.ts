@@ -83,4 +83,4 @@ export const widthAt = (text: string, at: number): number => ((text.codePointAt(
 
 /** Whether the mark can be an apostrophe between letters. */
 export const isApostrophe = (code: number): boolean =>
-  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0xb4 || code === 0x60
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0xb4 || code === 0x60 || code === 0x2032

@@ -30,8 +30,14 @@ function scanQuote(scan: Scan, at: number, flags: number): number {
     if (opens && code !== 0x201a && code !== 0x2018 && next >= 0) {
       const value = classOf(next)
       if (value === CharClass.digit && shortensYear(scan, at)) return scanNumberBehind(scan, at, flags)
-      if (isWordClass(value) && value !== CharClass.digit && rules.clitics.has(keyAt(scan, at + 1)))
-        return scanWord(scan, at, wordEnd(scan, at + 1), flags)
+      if (isWordClass(value) && value !== CharClass.digit && rules.clitics.has(keyAt(scan, at + 1))) {
+        const end = wordEnd(scan, at + 1)
+        // Shortened on both sides: rock 'n' roll.
+        if (end - at > 2 || end >= scan.limit || text.charCodeAt(end) !== code)
+          return scanWord(scan, at, end, flags)
+        addToken(out, at, end + 1, TokenKind.word, flags)
+        return end + 1
+      }
     }
     scan.singleOpen = opens && isOpeningSide(scan, at + 1)
   }
