@@ -71,7 +71,8 @@ export function tagEnd(scan: Scan, from: number): number {
  */
 export function addressFrom(scan: Scan, from: number, at: number): number {
   const { text, limit } = scan
-  if (text.charCodeAt(at) === 0x3a) return text.startsWith("//", at + 1) ? addressEnd(scan, at + 3) : at
+  if (text.charCodeAt(at) === 0x3a)
+    return at + 3 <= limit && text.startsWith("//", at + 1) ? addressEnd(scan, at + 3) : at
   if (from < scan.noAddressUntil || !isWordClass(classIn(scan, at + 1))) return at
   if (text.charCodeAt(at) === 0x2e && at - from === 3 && text.slice(from, at).toLowerCase() === "www")
     return addressEnd(scan, at + 1)

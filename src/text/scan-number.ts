@@ -60,7 +60,7 @@ function isOrdinal(scan: Scan, from: number, at: number, flags: number): boolean
 function isSpacedDate(scan: Scan, next: number): boolean {
   const { out, text } = scan
   const end = digitsEnd(scan, next)
-  if (end - next <= 2) return text.charCodeAt(end) === 0x2e
+  if (end - next <= 2) return end < scan.limit && text.charCodeAt(end) === 0x2e
   const last = out.length - 1
   return (
     end - next === 4 &&

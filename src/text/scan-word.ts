@@ -31,14 +31,16 @@ const isGenitive = (scan: Scan, at: number): boolean => {
   const code = scan.text.charCodeAt(at)
   if (code !== 0x27 && code !== 0x2019) return false
   if (!genitiveEndings.includes(scan.text.charAt(at - 1))) return false
-  if (scan.text.charCodeAt(at + 1) === code) return false
+  if (at + 1 < scan.limit && scan.text.charCodeAt(at + 1) === code) return false
   return !scan.singleOpen || (classIn(scan, at + 1) === CharClass.gap && closesLater(scan, at + 1))
 }
 
 const joinsEnding = (scan: Scan, at: number): boolean => {
-  for (const ending of scan.rules.joinedEndings)
-    if (scan.text.startsWith(ending, at + 1) && !isWordClass(classIn(scan, at + 1 + ending.length)))
+  for (const ending of scan.rules.joinedEndings) {
+    const end = at + 1 + ending.length
+    if (end <= scan.limit && scan.text.startsWith(ending, at + 1) && !isWordClass(classIn(scan, end)))
       return true
+  }
   return false
 }
 

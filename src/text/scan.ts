@@ -21,9 +21,13 @@ export interface Scan {
   tail: number
 }
 
-/** The class of the character at an offset, a gap at and behind the end of the block. */
-export const classIn = (scan: Scan, at: number): number =>
-  at < scan.limit ? classAt(scan.text, at) : CharClass.gap
+/** The class of the character at an offset, a gap at and behind the end of the block. Half a pair is a symbol. */
+export function classIn(scan: Scan, at: number): number {
+  if (at >= scan.limit) return CharClass.gap
+  const value = classOf(scan.text.charCodeAt(at))
+  if (value !== CharClass.surrogate) return value
+  return at + 1 < scan.limit ? classAt(scan.text, at) : CharClass.symbol
+}
 
 /** The offset behind a run of letters, marks and digits; invisible characters count where the word goes on behind them. */
 export function wordEnd(scan: Scan, from: number): number {
@@ -32,14 +36,14 @@ export function wordEnd(scan: Scan, from: number): number {
   while (at < limit) {
     const value = classOf(text.charCodeAt(at))
     if (isWordClass(value)) at += 1
-    else if (value === CharClass.surrogate && isWordClass(classAt(text, at))) at += widthAt(text, at)
+    else if (value === CharClass.surrogate && isWordClass(classIn(scan, at))) at += widthAt(text, at)
     else if (value === CharClass.format) {
       const behind = formatEnd(scan, at)
       if (!isWordClass(classIn(scan, behind))) return at
       at = behind
     } else return at
   }
-  return Math.min(at, limit)
+  return at
 }
 
 /** The offset behind a run of invisible formatting characters. */
@@ -74,7 +78,7 @@ export function nextWord(scan: Scan, from: number): number {
         if (marks > 4) return -1
         break
       case CharClass.surrogate:
-        return isWordClass(classAt(text, at)) ? at : -1
+        return isWordClass(classIn(scan, at)) ? at : -1
       case CharClass.letter:
       case CharClass.upper:
       case CharClass.digit:
@@ -98,7 +102,7 @@ export const keyAt = (scan: Scan, at: number): string => {
   if (at < 0) return ""
   const bound = Math.min(scan.limit, at + longestKey + 1)
   let end = at
-  while (end < bound && isWordClass(classAt(scan.text, end))) end += 1
+  while (end < bound && isWordClass(classIn(scan, end))) end += 1
   return keyOf(scan.text, at, end)
 }
 

@@ -84,11 +84,12 @@ function splitSentences(scan: Scan, from: number, block: number, sentences: Sent
  * proportional to the text, whatever it holds.
  */
 export function segment(text: string, blocks: readonly Span[], rules: SegmentationRules): Segments {
-  const sentences: SentenceWriter = { length: 0, columns: new Int32Array(3 * (16 + (text.length >>> 6))) }
+  const units = blocks.reduce((sum, block) => sum + block.end - block.start, 0)
+  const sentences: SentenceWriter = { length: 0, columns: new Int32Array(3 * (16 + (units >>> 8))) }
   const scan: Scan = {
     text,
     rules,
-    out: tokenWriter(text.length),
+    out: tokenWriter(units),
     start: 0,
     limit: 0,
     firstToken: 0,

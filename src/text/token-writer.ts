@@ -25,9 +25,13 @@ export interface TokenWriter {
   flags: Uint8Array
 }
 
-/** An empty writer with room for the tokens of a text of that many code units, at one token for five. */
+// News has one token for five to six code units. Longer texts than this has room for make the columns grow.
+const unitsForToken = 5
+const mostRoomAtFirst = 1 << 20
+
+/** An empty writer with room for the tokens of a text of that many code units. */
 export function tokenWriter(units: number): TokenWriter {
-  const room = 64 + Math.ceil(units / 5)
+  const room = 64 + Math.min(mostRoomAtFirst, Math.ceil(units / unitsForToken))
   return {
     length: 0,
     start: new Int32Array(room),

@@ -1,5 +1,5 @@
 import { tagEnd } from "./address.ts"
-import { CharClass, classAt, classOf, isWordClass, widthAt } from "./characters.ts"
+import { CharClass, classOf, isWordClass, widthAt } from "./characters.ts"
 import { classIn, formatEnd, keyAt, type Scan, wordEnd } from "./scan.ts"
 import { scanNumber, shortensYear } from "./scan-number.ts"
 import { scanWord } from "./scan-word.ts"
@@ -59,7 +59,7 @@ function scanNumberBehind(scan: Scan, at: number, flags: number): number {
 /** Reads a symbol with what modifies it: joined emoji, variation selectors. A run of the same sign is one token. */
 function scanSymbol(scan: Scan, from: number, flags: number): number {
   const { text, limit } = scan
-  const width = widthAt(text, from)
+  const width = Math.min(widthAt(text, from), limit - from)
   const sign = text.slice(from, from + width)
   let at = from + width
   while (at < limit) {
@@ -158,7 +158,7 @@ export function tokenize(scan: Scan): void {
         at = scanPunctuation(scan, at, code, flags)
         break
       case CharClass.surrogate:
-        at = isWordClass(classAt(text, at))
+        at = isWordClass(classIn(scan, at))
           ? scanWord(scan, at, wordEnd(scan, at), flags)
           : scanSymbol(scan, at, flags)
         break
