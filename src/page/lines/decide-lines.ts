@@ -1,25 +1,35 @@
 import type { LanguagePack } from "../../lang/pack.ts"
 import type { Block } from "../../model/reading.ts"
+import { cueMatcher } from "../hints/cue-groups.ts"
+import { loadTrees, scoreRows } from "../trees/boosted-trees.ts"
+import { chooseLines } from "./choose-lines.ts"
+import { type LineFeatures, lineFeatureNames, lineFeatures } from "./line-features.ts"
+import { decideLineKinds } from "./line-kinds.ts"
+import stored from "./lines.model.json" with { type: "json" }
+import { type Line, splitLines } from "./split-lines.ts"
+
+const model = loadTrees(stored, lineFeatureNames)
+
+/** A text's lines with all that is decided from. */
+export interface PreparedLines {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly features: LineFeatures
+}
 
 /** Decides for every line of a plain text whether it is of the article, and which kind it is. */
-export function decideLines(text: string, _packs: readonly LanguagePack[]): Block[] {
-  const blocks: Block[] = []
-  let start = 0
-  while (start < text.length) {
-    let end = text.indexOf("\n", start)
-    if (end < 0) end = text.length
-    let from = start
-    let to = end
-    while (from < to && text[from]!.trim() === "") from++
-    while (to > from && text[to - 1]!.trim() === "") to--
-    if (from < to)
-      blocks.push({
-        start: from,
-        end: to,
-        role: "article",
-        kind: blocks.length === 0 ? "title" : "paragraph",
-      })
-    start = end + 1
-  }
-  return blocks
+export function decideLines(text: string, packs: readonly LanguagePack[]): Block[] {
+  const prepared = prepareLines(text, packs)
+  return decideLinesByScores(prepared, scoreRows(model, prepared.features.values, lineFeatureNames.length))
+}
+
+/** Cuts a text into lines and computes what the decision needs. */
+export function prepareLines(text: string, packs: readonly LanguagePack[]): PreparedLines {
+  const lines = splitLines(text)
+  return { text, lines, features: lineFeatures(text, lines, cueMatcher(packs)) }
+}
+
+/** Decides by the model's scores (log odds of each line being of the article) and by rules. */
+export function decideLinesByScores(prepared: PreparedLines, scores: Float32Array): Block[] {
+  return decideLineKinds(prepared, chooseLines(prepared, scores))
 }
