@@ -1,10 +1,11 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import type { Page } from "../model/page.ts"
 import type { Actor, Statement } from "../model/reading.ts"
+import { contains } from "../text/span.ts"
 import { findActors } from "./actors/registry.ts"
 import { prepare } from "./article.ts"
 import { directStatements } from "./direct/direct.ts"
-import { unitsOf } from "./units.ts"
+import { layerOf } from "./layer.ts"
 
 /** What the rules of one language find in a page. */
 export interface Findings {
@@ -15,16 +16,31 @@ export interface Findings {
 /** Reads the article of a page with the rules of its language; the table of contents of the reader. */
 export function readPage(page: Page, pack: LanguagePack): Findings {
   const article = prepare(page.text, page.blocks, pack)
-  const units = unitsOf(article)
-  const syntax = units.units.map(unit => pack.grammar.parse(article, article.classes, units.quoted, unit))
-  const actors = findActors(article, syntax)
-  const statements = directStatements(article, units, syntax, actors)
-  return { statements: numbered(statements), actors: actors.list() }
+  const layers = [0, 1].map(depth => layerOf(article, depth))
+  const actors = findActors(
+    article,
+    layers.flatMap(layer => layer.syntax),
+  )
+  const statements = layers.flatMap(layer => directStatements(article, layer, actors))
+  return { statements: nested(numbered(statements)), actors: actors.list() }
 }
 
 /** Statements in the order of their words, with ids. */
 function numbered(statements: readonly Statement[]): Statement[] {
-  return [...statements]
-    .sort((a, b) => a.words[0]!.start - b.words[0]!.start)
-    .map((s, i) => ({ ...s, id: `s${i + 1}` }))
+  const ordered = [...statements].sort((a, b) => a.words[0]!.start - b.words[0]!.start || end(b) - end(a))
+  return ordered.map((statement, i) => ({ ...statement, id: `s${i + 1}` }))
+}
+
+const end = ({ words }: Statement): number => words.at(-1)!.end
+
+/** Ties each statement to the shortest one whose words hold its own. */
+function nested(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, i) => {
+    for (let j = i - 1; j >= 0; j--) {
+      const outer = statements[j]!
+      if (statement.words.every(inner => outer.words.some(words => contains(words, inner))))
+        return { ...statement, nestedIn: outer.id }
+    }
+    return statement
+  })
 }

@@ -1,4 +1,5 @@
 import type { NounPhrase, TokenRange, UnitSyntax } from "../../lang/syntax.ts"
+import type { Span } from "../../text/span.ts"
 import { TokenKind } from "../../text/tokens.ts"
 import type { Article } from "../article.ts"
 
@@ -12,7 +13,7 @@ export interface NamedPhrase {
 
 /** Every phrase that holds a proper name, in the order of the text. */
 export function namedPhrases(article: Article, syntax: readonly UnitSyntax[]): NamedPhrase[] {
-  const { word, lower, pack } = article
+  const { word } = article
   const seen = new Set<string>()
   for (let i = 0; i < word.length; i++) if (article.tokens.kind[i] === TokenKind.word) seen.add(word[i]!)
   const named: NamedPhrase[] = []
@@ -24,7 +25,7 @@ export function namedPhrases(article: Article, syntax: readonly UnitSyntax[]): N
       if (name.length === 0) continue
       const final = name[name.length - 1]!
       name[name.length - 1] = bareForm(final, seen)
-      named.push({ phrase, name, determined: pack.names.determiners.has(lower[phrase.first]!) })
+      named.push({ phrase, name, determined: isDetermined(article, phrase) })
     }
   return named
 }
@@ -39,3 +40,13 @@ export function bareForm(word: string, seen: ReadonlySet<string>): string {
 /** The text from the first to the last token of a range. */
 export const rangeText = ({ text, tokens }: Article, [first, last]: TokenRange): string =>
   text.slice(tokens.start[first]!, tokens.end[last - 1]!)
+
+/** The words of a phrase as a span. */
+export const phraseSpan = ({ tokens }: Article, phrase: NounPhrase): Span => ({
+  start: tokens.start[phrase.first]!,
+  end: tokens.end[phrase.last - 1]!,
+})
+
+/** Whether a phrase begins with an article or another determiner. */
+export const isDetermined = ({ lower, pack }: Article, phrase: NounPhrase): boolean =>
+  pack.names.determiners.has(lower[phrase.first]!)

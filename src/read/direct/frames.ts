@@ -1,5 +1,6 @@
 import type { SpeechCue, Unit, UnitSyntax } from "../../lang/syntax.ts"
 import type { Article } from "../article.ts"
+import type { Layer } from "../layer.ts"
 import type { Quotation } from "../quotations.ts"
 
 /** How a quotation is tied to the expression that attributes it. */
@@ -28,16 +29,17 @@ const joint = /^[,–—-]$/
  */
 export function frameOf(
   article: Article,
+  { units, syntax, quoted }: Layer,
   q: Quotation,
-  unit: Unit,
-  syntax: UnitSyntax,
-  quoted: Uint8Array,
+  at: number,
 ): Frame | null {
+  const unit = units[at]!
+  const parsed = syntax[at]!
   return (
-    after(article, q, unit, syntax, quoted) ??
-    before(article, q, unit, syntax, quoted) ??
-    around(article, q, syntax) ??
-    earlier(q, unit, syntax)
+    after(article, q, unit, parsed, quoted) ??
+    before(article, q, unit, parsed, quoted) ??
+    around(article, q, parsed) ??
+    earlier(q, unit, parsed)
   )
 }
 

@@ -1,0 +1,56 @@
+import type { NounPhrase, UnitSyntax } from "../../lang/syntax.ts"
+import { TokenKind } from "../../text/tokens.ts"
+import type { Article } from "../article.ts"
+import { bareForm, namedPhrases, phraseSpan, rangeText } from "./candidates.ts"
+import { type Draft, Drafts } from "./drafts.ts"
+
+/** The actors whom an article names, with their offices and every mention of their names. */
+export function nameActors(article: Article, syntax: readonly UnitSyntax[]): Drafts {
+  const drafts = new Drafts()
+  const named = namedPhrases(article, syntax)
+  // Full names first, so that a surname before its full name (a headline) finds it.
+  for (const { phrase, name } of named) {
+    if (name.length < 2 || phrase.kind !== "person") continue
+    const draft = drafts.named(name) ?? drafts.create(name, "person")
+    if (name.length > draft.name.length) draft.name = name
+    addMention(article, drafts, draft, phrase)
+  }
+  for (const { phrase, name, determined } of named) {
+    if (name.length >= 2 && phrase.kind === "person") continue
+    const titled =
+      phrase.kind === "person" && !determined && (phrase.role !== null || phrase.first < phrase.name![0])
+    const known = drafts.named(name)
+    if (known) addMention(article, drafts, known, phrase)
+    else if (phrase.kind === "organisation")
+      addMention(article, drafts, drafts.create(name, "organisation"), phrase)
+    else if (titled) addMention(article, drafts, drafts.create(name, "person"), phrase)
+  }
+  addShortNames(article, drafts)
+  return drafts
+}
+
+/** Adds a phrase to the mentions of an actor, and the office that it gives them. */
+export function addMention(article: Article, drafts: Drafts, draft: Draft, phrase: NounPhrase): void {
+  drafts.mention(draft, phraseSpan(article, phrase))
+  if (!phrase.role || !phrase.name) return
+  const { names } = article.pack
+  const text = names.roleName(rangeText(article, phrase.role))
+  if (!draft.roles.some(role => role.text === text))
+    draft.roles.push({ text, head: names.roleHead(article.lower[phrase.role[1] - 1]!) })
+}
+
+/** Every further token that is somebody's last name, also in the genitive, is a mention of theirs. */
+function addShortNames({ tokens, word }: Article, drafts: Drafts): void {
+  const taken = drafts.all.flatMap(draft => draft.mentions).sort((a, b) => a.start - b.start)
+  const lastNames = drafts.lastNames
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue
+    const start = tokens.start[i]!
+    while (next < taken.length && taken[next]!.end <= start) next++
+    if (next < taken.length && taken[next]!.start <= start) continue
+    const bare = lastNames.has(word[i]!) ? word[i]! : bareForm(word[i]!, lastNames)
+    const draft = lastNames.has(bare) ? drafts.named([bare]) : null
+    if (draft) drafts.mention(draft, { start, end: tokens.end[i]! })
+  }
+}
