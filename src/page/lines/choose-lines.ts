@@ -37,9 +37,13 @@ export function chooseLines(prepared: PreparedLines, scores: Float32Array): Chos
   }
   const isShort = total <= shortText
   // A text that is nearly all sentences has no page around it.
-  if (isShort || mass > total * 0.93)
-    for (let i = 0; i < end; i++)
-      if (sentence[i] === 1 && (cues[i]! & outside & ~Cue.teaser) === 0) article[i] = 1
+  if (isShort || mass > total * 0.93) {
+    const last = sentence.lastIndexOf(1)
+    for (let i = 0; i < end; i++) {
+      const between = i < last && words[i]! > 0 && (cues[i]! & (outside | noTitle)) === 0
+      if (between || (sentence[i] === 1 && (cues[i]! & outside & ~Cue.teaser) === 0)) article[i] = 1
+    }
+  }
   const title = findTitle(prepared, article)
   if (!article.includes(1)) {
     for (let i = 0; i < n; i++) {

@@ -1,0 +1,10 @@
+/** What the benchmark uses of jsdom, which ships no types. */
+declare module "jsdom" {
+  export class VirtualConsole {}
+  export class JSDOM {
+    constructor(html: string, options: { url: string; virtualConsole: VirtualConsole })
+    readonly window: {
+      readonly document: ConstructorParameters<typeof import("@mozilla/readability").Readability>[0]
+    }
+  }
+}
