@@ -7,7 +7,7 @@ import { packs } from "../../src/app/packs.ts"
 import { featureNames } from "../../src/page/blocks/block-features.ts"
 import { decideByScores, type PreparedPage, preparePage } from "../../src/page/blocks/decide-blocks.ts"
 import { collectPage } from "../../src/page/collect/collect-page.ts"
-import { loadTrees, scoreRows } from "../../src/page/trees/boosted-trees.ts"
+import { allRows, loadTrees, scoreRows } from "../../src/page/trees/boosted-trees.ts"
 import { type BoostOptions, binRows, boost, type TrainingRows } from "./boost.ts"
 import { folds, foldsOf } from "./folds.ts"
 import { type GoldPage, groupPages, readGold } from "./gold-pages.ts"
@@ -65,7 +65,7 @@ const data: TrainingRows = {
   label: Int8Array.from(labels),
   weight: Float32Array.from(weights),
 }
-for (const e of examples) data.values.set(e.prepared.features.values, e.first * width)
+for (const e of examples) data.values.set(allRows(e.prepared.features.rows), e.first * width)
 console.log(`${pages.length} pages, ${new Set(groups).size} groups, ${total} blocks, ${width} inputs`)
 const binned = binRows(data)
 
@@ -73,16 +73,13 @@ const rowsWhere = (keep: (page: number) => boolean): Int32Array => {
   const rows: number[] = []
   examples.forEach((e, p) => {
     if (!keep(p)) return
-    for (let r = e.first; r < e.first + e.prepared.features.rows; r++)
+    for (let r = e.first; r < e.first + e.prepared.features.rows.count; r++)
       if (data.label[r]! >= 0 && data.weight[r]! > 0) rows.push(r)
   })
   return Int32Array.from(rows)
 }
 const readWith = (model: ReturnType<typeof loadTrees>, e: Example): string =>
-  articleText(
-    e.prepared.page.text,
-    decideByScores(e.prepared, scoreRows(model, e.prepared.features.values, width)),
-  )
+  articleText(e.prepared.page.text, decideByScores(e.prepared, scoreRows(model, e.prepared.features.rows)))
 
 const heldOut = new PageReport()
 for (let fold = 0; fold < folds; fold++) {

@@ -8,7 +8,7 @@ import { readPageHints } from "../../src/page/blocks/page-hints.ts"
 import { collectPage } from "../../src/page/collect/collect-page.ts"
 import { decideLinesByScores, type PreparedLines, prepareLines } from "../../src/page/lines/decide-lines.ts"
 import { lineFeatureNames } from "../../src/page/lines/line-features.ts"
-import { loadTrees, scoreRows } from "../../src/page/trees/boosted-trees.ts"
+import { allRows, loadTrees, scoreRows } from "../../src/page/trees/boosted-trees.ts"
 import { type BoostOptions, binRows, boost, type TrainingRows } from "./boost.ts"
 import { folds, foldsOf } from "./folds.ts"
 import { type GoldPage, groupPages, readGold } from "./gold-pages.ts"
@@ -76,7 +76,7 @@ const data: TrainingRows = {
   label: Int8Array.from(labels),
   weight: Float32Array.from(weights),
 }
-for (const e of examples) data.values.set(e.prepared.features.values, e.first * width)
+for (const e of examples) data.values.set(allRows(e.prepared.features.rows), e.first * width)
 console.log(`${pages.length} pages, ${examples.length} texts, ${total} lines, ${width} inputs`)
 const binned = binRows(data)
 
@@ -93,7 +93,7 @@ const report = (title: string, modelOf: (page: number) => ReturnType<typeof load
   for (const cut of ["whole", "from title", "article"] as const) {
     const figures = new PageReport()
     for (const e of examples.filter(each => each.cut === cut)) {
-      const scores = scoreRows(modelOf(e.page), e.prepared.features.values, width)
+      const scores = scoreRows(modelOf(e.page), e.prepared.features.rows)
       figures.add(e.gold, articleText(e.prepared.text, decideLinesByScores(e.prepared, scores)))
     }
     figures.print(`${title}: ${cut}`, worst)

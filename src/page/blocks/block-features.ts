@@ -4,17 +4,20 @@ import { Ancestor, type CollectedPage } from "../collect/collected-page.ts"
 import { cueGroups, cuesOf } from "../hints/cue-groups.ts"
 import { hintFamilies } from "../hints/hint-families.ts"
 import type { WordMatcher } from "../hints/word-matcher.ts"
+import type { Rows } from "../trees/boosted-trees.ts"
 import type { Containers } from "./containers.ts"
 import { isDescription, type PageHints } from "./page-hints.ts"
 import { shareOf, wordHashes } from "./word-shingles.ts"
 
-/** What is known of every block, as one row of numbers for each, for the model that decides. */
+/** What is known of every block, as one row of numbers for each, for the model that decides, and what the rules look at. */
 export interface BlockFeatures {
-  readonly rows: number
-  /** rows × featureNames.length */
-  readonly values: Float32Array
+  readonly rows: Rows
   /** Bits of `Cue` for each block; long blocks have none. */
   readonly cues: Int32Array
+  /** 1 where the block says what the page's description says. */
+  readonly described: Uint8Array
+  /** The share of the block's words that the article's body in JSON-LD has as well; -1 where that is not known. */
+  readonly bodyShare: Float32Array
 }
 
 const ancestorNames = [
@@ -180,7 +183,6 @@ export function blockFeatures(
   const { blocks: b, elements: e, text } = page
   const n = b.tag.length
   const width = featureNames.length
-  const values = new Float32Array(n * width)
   const cues = new Int32Array(n)
   const firsts = new Uint8Array(n)
   const lasts = new Uint8Array(n)
@@ -243,107 +245,109 @@ export function blockFeatures(
   }
   const mass = (first: number, end: number): number => c.massBefore[end]! - c.massBefore[first]!
 
-  let k = 0
-  for (let i = 0; i < n; i++) {
-    const words = b.words[i]!
-    const some = words || 1
-    const length = b.end[i]! - b.start[i]!
-    values[k++] = rank[b.tag[i]!]!
-    values[k++] = words
-    values[k++] = b.linkWords[i]! / some
-    values[k++] = b.links[i]!
-    values[k++] = b.strongWords[i]! / some
-    values[k++] = b.upperWords[i]! / some
-    values[k++] = b.shortWords[i]! / some
-    values[k++] = b.letters[i]! / some
-    values[k++] = b.digits[i]! / length
-    values[k++] = b.stops[i]!
-    values[k++] = b.commas[i]!
-    values[k++] = b.stops[i]! / some
-    values[k++] = firsts[i]!
-    values[k++] = lasts[i]!
-    values[k++] = b.pictures[i]!
-    values[k++] = b.mainHeadings[i]!
-    values[k++] = b.articles[i]!
-    values[k++] = words >= 3 && words < 400 ? copies.get(text.slice(b.start[i]!, b.end[i]!))! : 0
-    values[k++] = described[i]!
-    values[k++] = bodyShare[i]!
+  const fill = (values: Float32Array, from: number, to: number): void => {
+    let k = 0
+    for (let i = from; i < to; i++) {
+      const words = b.words[i]!
+      const some = words || 1
+      const length = b.end[i]! - b.start[i]!
+      values[k++] = rank[b.tag[i]!]!
+      values[k++] = words
+      values[k++] = b.linkWords[i]! / some
+      values[k++] = b.links[i]!
+      values[k++] = b.strongWords[i]! / some
+      values[k++] = b.upperWords[i]! / some
+      values[k++] = b.shortWords[i]! / some
+      values[k++] = b.letters[i]! / some
+      values[k++] = b.digits[i]! / length
+      values[k++] = b.stops[i]!
+      values[k++] = b.commas[i]!
+      values[k++] = b.stops[i]! / some
+      values[k++] = firsts[i]!
+      values[k++] = lasts[i]!
+      values[k++] = b.pictures[i]!
+      values[k++] = b.mainHeadings[i]!
+      values[k++] = b.articles[i]!
+      values[k++] = words >= 3 && words < 400 ? copies.get(text.slice(b.start[i]!, b.end[i]!))! : 0
+      values[k++] = described[i]!
+      values[k++] = bodyShare[i]!
 
-    let distance = 0
-    while (distance < c.ranges.length && !(i >= c.ranges[distance]!.first && i < c.ranges[distance]!.end))
-      distance++
-    const element = b.element[i]!
-    const parent = Math.max(0, e.parent[element]!)
-    const grand = Math.max(0, e.parent[parent]!)
-    const pf = e.first[parent]!
-    const pe = e.end[parent]!
-    const gf = e.first[grand]!
-    const ge = e.end[grand]!
-    const parentMass = mass(pf, pe)
-    const s = signatures.get(keys[i]!)!
-    const af = Math.max(0, i - 4)
-    const ae = Math.min(n, i + 5)
-    values[k++] = i
-    values[k++] = i / n
-    values[k++] = c.wordsBefore[i]! / (pageWords || 1)
-    values[k++] = n - i
-    values[k++] = title < 0 ? -999 : i - title
-    values[k++] = title < 0 ? -9999 : c.wordsBefore[i]! - c.wordsBefore[title]!
-    values[k++] = distance
-    values[k++] = distance === 0 ? (i - bestFirst) / (bestEnd - bestFirst) : i < bestFirst ? -1 : 2
-    values[k++] = i - bestEnd
-    values[k++] = parentMass
-    values[k++] = parentMass / bestMass
-    values[k++] = density(pf, pe)
-    values[k++] = pe - pf
-    values[k++] = mass(gf, ge) / bestMass
-    values[k++] = density(gf, ge)
-    values[k++] = s.blocks
-    values[k++] = s.words / s.blocks
-    values[k++] = s.words === 0 ? 0 : s.links / s.words
-    values[k++] = s.mass / (pageMass || 1)
-    values[k++] = pageWords
-    values[k++] = n
-    values[k++] = pageMass
-    values[k++] = mass(af, ae)
-    values[k++] = density(af, ae)
-    values[k++] = c.massBefore[i]! / (pageMass || 1)
-    values[k++] = distance === 0 ? mass(i + 1, bestEnd) / bestMass : -1
-    values[k++] = hints.bodyWords
-    values[k++] = sinceHeading[i]!
-    values[k++] = toParagraph[i]!
-    values[k++] = sinceParagraph[i]!
+      let distance = 0
+      while (distance < c.ranges.length && !(i >= c.ranges[distance]!.first && i < c.ranges[distance]!.end))
+        distance++
+      const element = b.element[i]!
+      const parent = Math.max(0, e.parent[element]!)
+      const grand = Math.max(0, e.parent[parent]!)
+      const pf = e.first[parent]!
+      const pe = e.end[parent]!
+      const gf = e.first[grand]!
+      const ge = e.end[grand]!
+      const parentMass = mass(pf, pe)
+      const s = signatures.get(keys[i]!)!
+      const af = Math.max(0, i - 4)
+      const ae = Math.min(n, i + 5)
+      values[k++] = i
+      values[k++] = i / n
+      values[k++] = c.wordsBefore[i]! / (pageWords || 1)
+      values[k++] = n - i
+      values[k++] = title < 0 ? -999 : i - title
+      values[k++] = title < 0 ? -9999 : c.wordsBefore[i]! - c.wordsBefore[title]!
+      values[k++] = distance
+      values[k++] = distance === 0 ? (i - bestFirst) / (bestEnd - bestFirst) : i < bestFirst ? -1 : 2
+      values[k++] = i - bestEnd
+      values[k++] = parentMass
+      values[k++] = parentMass / bestMass
+      values[k++] = density(pf, pe)
+      values[k++] = pe - pf
+      values[k++] = mass(gf, ge) / bestMass
+      values[k++] = density(gf, ge)
+      values[k++] = s.blocks
+      values[k++] = s.words / s.blocks
+      values[k++] = s.words === 0 ? 0 : s.links / s.words
+      values[k++] = s.mass / (pageMass || 1)
+      values[k++] = pageWords
+      values[k++] = n
+      values[k++] = pageMass
+      values[k++] = mass(af, ae)
+      values[k++] = density(af, ae)
+      values[k++] = c.massBefore[i]! / (pageMass || 1)
+      values[k++] = distance === 0 ? mass(i + 1, bestEnd) / bestMass : -1
+      values[k++] = hints.bodyWords
+      values[k++] = sinceHeading[i]!
+      values[k++] = toParagraph[i]!
+      values[k++] = sinceParagraph[i]!
 
-    k = bits(values, k, b.ancestors[i]!, ancestorNames.length)
-    k = bits(values, k, b.hints[i]!, hintFamilies.length)
-    k = bits(values, k, b.near[i]!, hintFamilies.length)
-    k = bits(values, k, b.inner[i]!, hintFamilies.length)
-    k = bits(values, k, cues[i]!, cueGroups.length)
-    for (const offset of offsets) {
-      const j = i + offset
-      if (j < 0 || j >= n) {
-        values[k++] = -1
-        values[k++] = -1
-        values[k++] = -1
-        values[k++] = -9
-        values[k++] = 0
-        values[k++] = 0
-        values[k++] = 0
-        values[k++] = 0
-        continue
+      k = bits(values, k, b.ancestors[i]!, ancestorNames.length)
+      k = bits(values, k, b.hints[i]!, hintFamilies.length)
+      k = bits(values, k, b.near[i]!, hintFamilies.length)
+      k = bits(values, k, b.inner[i]!, hintFamilies.length)
+      k = bits(values, k, cues[i]!, cueGroups.length)
+      for (const offset of offsets) {
+        const j = i + offset
+        if (j < 0 || j >= n) {
+          values[k++] = -1
+          values[k++] = -1
+          values[k++] = -1
+          values[k++] = -9
+          values[k++] = 0
+          values[k++] = 0
+          values[k++] = 0
+          values[k++] = 0
+          continue
+        }
+        const theirs = b.words[j]!
+        values[k++] = theirs
+        values[k++] = theirs === 0 ? 0 : b.linkWords[j]! / theirs
+        values[k++] = c.mass[j]!
+        values[k++] = rank[b.tag[j]!]!
+        values[k++] = e.parent[b.element[j]!] === e.parent[element] ? 1 : 0
+        values[k++] = countBits(cues[j]!)
+        values[k++] = countBits(b.near[j]! & badHints)
+        values[k++] = lasts[j]!
       }
-      const theirs = b.words[j]!
-      values[k++] = theirs
-      values[k++] = theirs === 0 ? 0 : b.linkWords[j]! / theirs
-      values[k++] = c.mass[j]!
-      values[k++] = rank[b.tag[j]!]!
-      values[k++] = e.parent[b.element[j]!] === e.parent[element] ? 1 : 0
-      values[k++] = countBits(cues[j]!)
-      values[k++] = countBits(b.near[j]! & badHints)
-      values[k++] = lasts[j]!
     }
   }
-  return { rows: n, values, cues }
+  return { rows: { count: n, width, fill }, cues, described, bodyShare }
 }
 
 function bits(values: Float32Array, at: number, mask: number, count: number): number {

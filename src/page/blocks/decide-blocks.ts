@@ -10,8 +10,6 @@ import { type Containers, findContainers } from "./containers.ts"
 import { type PageHints, readPageHints } from "./page-hints.ts"
 
 const model = loadTrees(stored, featureNames)
-const describedColumn = featureNames.indexOf("description")
-const bodyColumn = featureNames.indexOf("bodyShare")
 
 /** A page with all that its blocks are decided from. */
 export interface PreparedPage {
@@ -24,7 +22,7 @@ export interface PreparedPage {
 /** Decides for every block of a page whether it is of the article, and which kind it is. */
 export function decideBlocks(page: CollectedPage, packs: readonly LanguagePack[]): Block[] {
   const prepared = preparePage(page, packs)
-  return decideByScores(prepared, scoreRows(model, prepared.features.values, featureNames.length))
+  return decideByScores(prepared, scoreRows(model, prepared.features.rows))
 }
 
 /** Computes what the decision needs. */
@@ -37,12 +35,11 @@ export function preparePage(page: CollectedPage, packs: readonly LanguagePack[])
 /** Decides by the model's scores (log odds of each block being of the article) and by rules. */
 export function decideByScores(prepared: PreparedPage, scores: Float32Array): Block[] {
   const { page, hints, features } = prepared
-  const width = featureNames.length
   return decideKinds({
     page,
     article: chooseArticle(prepared, scores),
     cues: features.cues,
-    described: i => features.values[i * width + describedColumn] === 1,
+    described: i => features.described[i] === 1,
     title: hints.title,
   })
 }
@@ -53,7 +50,6 @@ const fewWords = 40
 /** What the model takes; where that is next to nothing, what the page itself calls its body, or its fullest container. */
 function chooseArticle({ page, containers, features }: PreparedPage, scores: Float32Array): Uint8Array {
   const { words } = page.blocks
-  const width = featureNames.length
   const choose = (keep: (block: number) => boolean): Uint8Array =>
     Uint8Array.from(words, (n, i) => (n > 0 && keep(i) ? 1 : 0))
   const wordsOf = (article: Uint8Array): number =>
@@ -63,7 +59,7 @@ function chooseArticle({ page, containers, features }: PreparedPage, scores: Flo
   if (found >= fewWords) return chosen
   const range = containers.ranges[0]
   const rescues = [
-    (i: number) => scores[i]! > 0 || features.values[i * width + bodyColumn]! > 0.5,
+    (i: number) => scores[i]! > 0 || features.bodyShare[i]! > 0.5,
     (i: number) => scores[i]! > -1.5,
     (i: number) =>
       range !== undefined && i >= range.first && i < range.end && containers.mass[i]! > 0 && scores[i]! > -4,

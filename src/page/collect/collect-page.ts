@@ -170,6 +170,8 @@ class PageCollector implements ElementSink {
   #articles = 0
   #pictures = 0
   #linkEnded = false
+  /** The place of the next character reference. */
+  #reference = -1
 
   constructor(html: string, url: string | null) {
     this.#html = html
@@ -315,8 +317,12 @@ class PageCollector implements ElementSink {
     const level = this.#levels[this.#depth]!
     if (level.skip > 0) return
     const html = this.#html
-    const reference = html.indexOf("&", start)
-    if (reference < 0 || reference >= end) this.#append(html, start, end, level)
+    // Looked for once for all the text up to it: else each text would search to the end of the page.
+    if (this.#reference < start) {
+      const found = html.indexOf("&", start)
+      this.#reference = found < 0 ? html.length : found
+    }
+    if (this.#reference >= end) this.#append(html, start, end, level)
     else {
       const decoded = decodeText(html.slice(start, end))
       this.#append(decoded, 0, decoded.length, level)

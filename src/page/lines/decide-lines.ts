@@ -20,7 +20,7 @@ export interface PreparedLines {
 /** Decides for every line of a plain text whether it is of the article, and which kind it is. */
 export function decideLines(text: string, packs: readonly LanguagePack[]): Block[] {
   const prepared = prepareLines(text, packs)
-  return decideLinesByScores(prepared, scoreRows(model, prepared.features.values, lineFeatureNames.length))
+  return decideLinesByScores(prepared, scoreRows(model, prepared.features.rows))
 }
 
 /** Cuts a text into lines and computes what the decision needs. */

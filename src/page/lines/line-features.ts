@@ -1,11 +1,12 @@
 import { Character, classOf } from "../collect/character-class.ts"
 import { cueGroups, cuesOf } from "../hints/cue-groups.ts"
 import type { WordMatcher } from "../hints/word-matcher.ts"
+import type { Rows } from "../trees/boosted-trees.ts"
 import type { Line } from "./split-lines.ts"
 
 /** What is known of every line of a plain text: one row of numbers each, and the columns that the rules look at. */
 export interface LineFeatures {
-  readonly values: Float32Array
+  readonly rows: Rows
   readonly words: Int32Array
   /** Full stops and the like after a word in lower case. */
   readonly stops: Int32Array
@@ -81,7 +82,6 @@ const gap = 4
 export function lineFeatures(text: string, lines: readonly Line[], matcher: WordMatcher): LineFeatures {
   const n = lines.length
   const width = lineFeatureNames.length
-  const values = new Float32Array(n * width)
   const words = new Int32Array(n)
   const stops = new Int32Array(n)
   const ended = new Uint8Array(n)
@@ -112,71 +112,73 @@ export function lineFeatures(text: string, lines: readonly Line[], matcher: Word
   const run = fullestRun(sentence, massBefore)
   const runMass = massBefore[run.end]! - massBefore[run.first]!
   const since = new Int32Array(n)
-  const to = new Int32Array(n)
+  const until = new Int32Array(n)
   for (let i = 0; i < n; i++)
     since[i] = i === 0 ? 50 : sentence[i - 1] === 1 ? 1 : Math.min(50, since[i - 1]! + 1)
   for (let i = n - 1; i >= 0; i--)
-    to[i] = i === n - 1 ? 50 : sentence[i + 1] === 1 ? 1 : Math.min(50, to[i + 1]! + 1)
+    until[i] = i === n - 1 ? 50 : sentence[i + 1] === 1 ? 1 : Math.min(50, until[i + 1]! + 1)
   const around = (i: number, reach: number): number =>
     massBefore[Math.min(n, i + reach + 1)]! - massBefore[Math.max(0, i - reach)]!
   const median = Array.from(words).sort((a, b) => a - b)[n >> 1] ?? 0
 
-  let k = 0
-  for (let i = 0; i < n; i++) {
-    const line = lines[i]!
-    const c = counts[i]!
-    const some = c.words || 1
-    values[k++] = c.words
-    values[k++] = c.stops
-    values[k++] = c.commas
-    values[k++] = c.stops / some
-    values[k++] = upper[i]!
-    values[k++] = c.short / some
-    values[k++] = c.letters / some
-    values[k++] = c.digits / (line.end - line.start)
-    values[k++] = c.capitals / (c.letters || 1)
-    values[k++] = c.first
-    values[k++] = c.last
-    values[k++] = ended[i]!
-    values[k++] = sentence[i]!
-    values[k++] = line.bullet ? 1 : 0
-    values[k++] = c.hash ? 1 : 0
-    values[k++] = c.separators
-    values[k++] = Math.min(3, line.blank)
-    values[k++] = Math.min(3, lines[i + 1]?.blank ?? 3)
-    values[k++] = c.words < 200 ? copies.get(text.slice(line.start, line.end))! : 1
-    values[k++] = c.quotes
+  const fill = (values: Float32Array, from: number, to: number): void => {
+    let k = 0
+    for (let i = from; i < to; i++) {
+      const line = lines[i]!
+      const c = counts[i]!
+      const some = c.words || 1
+      values[k++] = c.words
+      values[k++] = c.stops
+      values[k++] = c.commas
+      values[k++] = c.stops / some
+      values[k++] = upper[i]!
+      values[k++] = c.short / some
+      values[k++] = c.letters / some
+      values[k++] = c.digits / (line.end - line.start)
+      values[k++] = c.capitals / (c.letters || 1)
+      values[k++] = c.first
+      values[k++] = c.last
+      values[k++] = ended[i]!
+      values[k++] = sentence[i]!
+      values[k++] = line.bullet ? 1 : 0
+      values[k++] = c.hash ? 1 : 0
+      values[k++] = c.separators
+      values[k++] = Math.min(3, line.blank)
+      values[k++] = Math.min(3, lines[i + 1]?.blank ?? 3)
+      values[k++] = c.words < 200 ? copies.get(text.slice(line.start, line.end))! : 1
+      values[k++] = c.quotes
 
-    values[k++] = i
-    values[k++] = n - i
-    values[k++] = n
-    values[k++] = mass
-    values[k++] = sentences / n
-    values[k++] = massBefore[i]! / (mass || 1)
-    values[k++] = around(i, 4)
-    values[k++] = around(i, 10)
-    values[k++] = since[i]!
-    values[k++] = to[i]!
-    values[k++] = i >= run.first && i < run.end ? 1 : 0
-    values[k++] = Math.max(-50, Math.min(200, i - run.first))
-    values[k++] = Math.max(-200, Math.min(50, i - run.end))
-    values[k++] = runMass / (mass || 1)
-    values[k++] = countSentences(sentence, i - 3, i + 4)
-    values[k++] = median
+      values[k++] = i
+      values[k++] = n - i
+      values[k++] = n
+      values[k++] = mass
+      values[k++] = sentences / n
+      values[k++] = massBefore[i]! / (mass || 1)
+      values[k++] = around(i, 4)
+      values[k++] = around(i, 10)
+      values[k++] = since[i]!
+      values[k++] = until[i]!
+      values[k++] = i >= run.first && i < run.end ? 1 : 0
+      values[k++] = Math.max(-50, Math.min(200, i - run.first))
+      values[k++] = Math.max(-200, Math.min(50, i - run.end))
+      values[k++] = runMass / (mass || 1)
+      values[k++] = countSentences(sentence, i - 3, i + 4)
+      values[k++] = median
 
-    for (let bit = 0; bit < cueGroups.length; bit++) values[k++] = (cues[i]! >>> bit) & 1
-    for (const offset of offsets) {
-      const j = i + offset
-      const there = j >= 0 && j < n
-      values[k++] = there ? words[j]! : -1
-      values[k++] = there ? ended[j]! : -1
-      values[k++] = there ? sentence[j]! : -1
-      values[k++] = there && lines[j]!.bullet ? 1 : 0
-      values[k++] = there ? countBits(cues[j]!) : 0
-      values[k++] = there ? upper[j]! : -1
+      for (let bit = 0; bit < cueGroups.length; bit++) values[k++] = (cues[i]! >>> bit) & 1
+      for (const offset of offsets) {
+        const j = i + offset
+        const there = j >= 0 && j < n
+        values[k++] = there ? words[j]! : -1
+        values[k++] = there ? ended[j]! : -1
+        values[k++] = there ? sentence[j]! : -1
+        values[k++] = there && lines[j]!.bullet ? 1 : 0
+        values[k++] = there ? countBits(cues[j]!) : 0
+        values[k++] = there ? upper[j]! : -1
+      }
     }
   }
-  return { values, words, stops, ended, sentence, cues, massBefore, run }
+  return { rows: { count: n, width, fill }, words, stops, ended, sentence, cues, massBefore, run }
 }
 
 interface LineCounts {

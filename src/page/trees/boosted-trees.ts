@@ -50,22 +50,45 @@ export function loadTrees(stored: StoredTrees, inputs: readonly string[]): Boost
   return model
 }
 
-/** The model's score of each row, as log odds: above 0 is likelier than not. `width` is the length of a row. */
-export function scoreRows(model: BoostedTrees, values: Float32Array, width: number): Float32Array {
+/** Rows of one width, each computed when asked for: a page of a million blocks does not fit into memory as rows. */
+export interface Rows {
+  readonly count: number
+  readonly width: number
+  /** Writes the rows [from, to) to the beginning of `values`. */
+  readonly fill: (values: Float32Array, from: number, to: number) => void
+}
+
+/** So many rows stay in the processor's cache while all trees pass over them. */
+const part = 128
+
+/** The model's score of each row, as log odds: above 0 is likelier than not. */
+export function scoreRows(model: BoostedTrees, rows: Rows): Float32Array {
   const { roots, input, threshold, left, right, bias } = model
-  const rows = values.length / width
-  const scores = new Float32Array(rows).fill(bias)
-  for (let t = 0; t < roots.length; t++) {
-    const root = roots[t]!
-    for (let row = 0, base = 0; row < rows; row++, base += width) {
-      let node = root
-      let column = input[node]!
-      while (column >= 0) {
-        node = values[base + column]! <= threshold[node]! ? left[node]! : right[node]!
-        column = input[node]!
+  const { count, width } = rows
+  const scores = new Float32Array(count).fill(bias)
+  const values = new Float32Array(Math.min(part, count) * width)
+  for (let from = 0; from < count; from += part) {
+    const to = Math.min(count, from + part)
+    rows.fill(values, from, to)
+    for (let t = 0; t < roots.length; t++) {
+      const root = roots[t]!
+      for (let row = from, base = 0; row < to; row++, base += width) {
+        let node = root
+        let column = input[node]!
+        while (column >= 0) {
+          node = values[base + column]! <= threshold[node]! ? left[node]! : right[node]!
+          column = input[node]!
+        }
+        scores[row]! += threshold[node]!
       }
-      scores[row]! += threshold[node]!
     }
   }
   return scores
+}
+
+/** All rows at once, one after the other: for learning. */
+export function allRows(rows: Rows): Float32Array {
+  const values = new Float32Array(rows.count * rows.width)
+  rows.fill(values, 0, rows.count)
+  return values
 }
