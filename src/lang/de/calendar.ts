@@ -58,7 +58,6 @@ export const calendar: CalendarWords = {
     "artikel vom",
     "meldung vom",
     "pressemitteilung vom",
-    "vom",
     "stand",
   ],
   modified: [

@@ -63,7 +63,6 @@ export const calendar: CalendarWords = {
     "posted",
     "written",
     "created",
-    "released",
     "date",
     "dated",
   ],

@@ -1,5 +1,7 @@
 import type { Claim } from "../../model/reading.ts"
 import { isDay, isoDate, writeDate } from "./iso-date.ts"
+import { asPrinted } from "./local-instant.ts"
+import { datesNearTitle, farTimes, introducedDates, type NearbyDate } from "./nearby-dates.ts"
 import { printedDates } from "./printed-date.ts"
 import type { Sources } from "./sources.ts"
 
@@ -51,24 +53,50 @@ const modifiedNames = [
   "article:modified",
 ]
 
-/** Decides both dates: JSON-LD, then meta tags and microdata, then what the page prints, then its address. */
+/**
+ * Decides both dates. What markup says of itself comes first, with two exceptions that were measured: a meta tag that
+ * contradicts the date printed behind the title is overruled, for many systems write the day of their last change into
+ * it; and where an instant is given in UTC, the day and clock that the page prints are kept.
+ */
 export function datesOf(sources: Sources): PageDates {
   const { article } = sources
-  const printed = printedClaims(sources)
+  const near = datesNearTitle(sources)
+  const shown = near.find(date => date.says !== "modified" && date.distance >= 0)?.claim ?? null
+  const linked = claim(sources, "json-ld", article.published)
+  const meta = fromMeta(sources, publishedNames)
   const published =
-    claim(sources, "json-ld", article.published) ??
-    fromMeta(sources, publishedNames) ??
-    fromTimes(sources, "published") ??
-    printed.published ??
+    (linked && asPrinted(linked, shown)) ??
+    fromMicrodata(sources, "published") ??
+    (meta && overruled(asPrinted(meta, shown), shown)) ??
+    nearest(near) ??
     fromAddress(sources) ??
+    firstSaying(introducedDates(sources), "published") ??
+    farTimes(sources).find(date => date.says !== "modified")?.claim ??
     claim(sources, "json-ld", article.created)
   const modified =
     claim(sources, "json-ld", article.modified) ??
     fromMeta(sources, modifiedNames) ??
-    fromTimes(sources, "modified") ??
-    printed.modified
+    fromMicrodata(sources, "modified") ??
+    firstSaying(near, "modified") ??
+    firstSaying(introducedDates(sources), "modified")
   return { published, modified }
 }
+
+const firstSaying = (dates: readonly NearbyDate[], says: "published" | "modified"): Claim | null =>
+  dates.find(date => date.says === says)?.claim ?? null
+
+/** The nearest date that is no change; words that introduce it outweigh a few blocks. */
+function nearest(near: readonly NearbyDate[]): Claim | null {
+  const first = near.find(date => date.says !== "modified")
+  const named = near.find(date => date.says === "published")
+  if (first === undefined || named === undefined) return first?.claim ?? null
+  return named.distance - first.distance <= 3 ? named.claim : first.claim
+}
+
+const overruled = (meta: Claim, shown: Claim | null): Claim =>
+  shown === null || shown.source !== "text" || shown.value.slice(0, 10) === meta.value.slice(0, 10)
+    ? meta
+    : shown
 
 function claim(sources: Sources, source: string, value: string | null | undefined): Claim | null {
   if (value === null || value === undefined || value === "") return null
@@ -85,46 +113,14 @@ function fromMeta(sources: Sources, names: readonly string[]): Claim | null {
   return null
 }
 
-function fromTimes(sources: Sources, says: "published" | "modified"): Claim | null {
+function fromMicrodata(sources: Sources, says: "published" | "modified"): Claim | null {
   const wanted = says === "published" ? /datepublished|datecreated/ : /datemodified/
-  const hinted = says === "published" ? /publi|created|posted|entry-date|erschienen/i : /updat|modif|aktual/i
-  const times = sources.evidence.times
-  for (const time of times) {
+  for (const time of sources.evidence.times) {
     if (time.itemprop === null || !wanted.test(time.itemprop)) continue
     const found = claim(sources, "microdata", time.datetime) ?? claim(sources, "microdata", time.text)
     if (found !== null) return found
   }
-  for (const time of times) {
-    if (!hinted.test(time.hint)) continue
-    const found = claim(sources, "time", time.datetime) ?? claim(sources, "time", time.text)
-    if (found !== null) return found
-  }
-  if (says === "modified") return null
-  for (const time of times) {
-    const found = claim(sources, "time", time.datetime) ?? claim(sources, "time", time.text)
-    if (found !== null) return found
-  }
   return null
-}
-
-// Printed dates count within this many blocks of the title.
-const before = 4
-const after = 10
-
-function printedClaims(sources: Sources): PageDates {
-  const { blocks, text } = sources.evidence
-  const title = blocks.findIndex(block => block.kind === "title")
-  const from = Math.max(0, title - before)
-  let published: Claim | null = null
-  let modified: Claim | null = null
-  for (const block of blocks.slice(from, Math.max(0, title) + after)) {
-    if (block.end - block.start > 300) continue
-    for (const date of printedDates(text.slice(block.start, block.end), sources.calendars)) {
-      if (date.says === "modified") modified ??= { value: date.value, source: "text" }
-      else if (date.says === "published" || date.alone) published ??= { value: date.value, source: "text" }
-    }
-  }
-  return { published, modified }
 }
 
 /** The date in the path of the page's address: `/2025/08/02/`, `/2025-08-02-title`; null where it has none. */

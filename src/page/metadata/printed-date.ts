@@ -9,7 +9,7 @@ export interface PrintedDate extends Span {
   readonly value: string
   /** What the words before it say; null where they say nothing. */
   readonly says: "published" | "modified" | null
-  /** Whether nothing but the date, its clock time and such words stands in the text. */
+  /** Whether the text is a line about its date: little else stands in it, or the date leads it before a mark. */
   readonly alone: boolean
 }
 
@@ -35,19 +35,44 @@ export function printedDates(text: string, calendars: readonly CalendarWords[]):
     const ahead = after === null ? clockBefore(tokens, i, before, calendars) : null
     const first = ahead?.first ?? i
     const next = after?.next ?? date.next
-    const words = tokens.slice(before, first)
     found.push({
       start: tokens[first]!.start,
       end: tokens[next - 1]!.end,
       value: writeDate(date.date, after?.clock ?? ahead?.clock ?? null),
-      says: saying(text.slice(tokens[before]!.start, tokens[first]!.start), calendars),
-      alone: words.length <= 4 && tokens.length - next <= 3,
+      says: saying(
+        text.slice(Math.max(tokens[before]!.start, tokens[first]!.start - cueReach), tokens[first]!.start),
+        calendars,
+      ),
+      alone: isAlone(tokens, before, first, next),
     })
     before = next
     i = next
   }
   return found
 }
+
+// A cue farther away belongs to another clause.
+const cueReach = 60
+
+const separators = "|–—•·/"
+
+/** "Berlin, 2. August 2025", "Anna Beispiel | 2. August 2025 | Politik", "2. August 2025 – In Musterstadt hat …". */
+function isAlone(tokens: readonly DateToken[], before: number, first: number, next: number): boolean {
+  const left = tokens[first - 1]
+  const right = tokens[next]
+  const closed = right === undefined || isSeparator(right, tokens[next - 1]!.end)
+  if (first === 0 && closed) return true
+  const others = first - before + tokens.length - next
+  if (closed && (left === undefined || separators.includes(left.text))) return others <= 16
+  return others <= 4 || (others <= 12 && (first - before <= 1 || tokens.length - next <= 1))
+}
+
+/** A bar or dash; a hyphen only with a gap before it. */
+const isSeparator = (token: DateToken, end: number): boolean =>
+  token.kind === "mark" && (separators.includes(token.text) || (token.text === "-" && token.start > end))
+
+// Pages are younger than the web; what is older is history in the text, or two numbers run together.
+const firstYear = 1990
 
 interface DateHere {
   readonly date: DateParts
@@ -71,7 +96,9 @@ function gluedBefore(tokens: readonly DateToken[], i: number): boolean {
   const token = tokens[i]!
   const previous = tokens[i - 1]
   if (previous === undefined || previous.end !== token.start) return false
-  if (previous.kind !== "mark") return true
+  // "Anna Beispiel2.8.2025": inline elements that only styles set apart; "A4" is none.
+  if (previous.kind === "word") return !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(dotted(tokens, i))
+  if (previous.kind === "number") return true
   const left = tokens[i - 2]
   return (
     token.kind === "number" &&
@@ -81,6 +108,12 @@ function gluedBefore(tokens: readonly DateToken[], i: number): boolean {
     left.end === previous.start
   )
 }
+
+const dotted = (tokens: readonly DateToken[], i: number): string =>
+  tokens
+    .slice(i, i + 5)
+    .map(token => token.text)
+    .join("")
 
 /** "2. August 2025", "2nd of August, 2025", "02-Aug-2025". */
 function dayFirst(
@@ -130,7 +163,7 @@ function numeric(
   if (b!.text.length > 2) return null
   if (a!.text.length === 4) {
     const date = { year: x, month: y, day: z }
-    return c.text.length <= 2 && isDay(date) ? { date, next: i + 5 } : null
+    return c.text.length <= 2 && x >= firstYear && isDay(date) ? { date, next: i + 5 } : null
   }
   const year = yearOf(c)
   if (year === null || a!.text.length > 2 || tooLong(tokens, i + 5, c)) return null
@@ -147,7 +180,8 @@ function numeric(
 const tooLong = (tokens: readonly DateToken[], k: number, last: DateToken): boolean => {
   const mark = tokens[k]
   const next = tokens[k + 1]
-  if (mark !== undefined && mark.kind === "word" && mark.start === last.end) return true
+  if (mark !== undefined && mark.kind === "word" && mark.start === last.end && last.text.length < 4)
+    return true
   return (
     mark !== undefined &&
     next !== undefined &&
@@ -165,10 +199,10 @@ function day(number: DateToken, month: number, year: DateToken | undefined, k: n
   return isDay(date) ? { date, next: k + 1 } : null
 }
 
-/** A year of four digits, or of two in this century's first half; null for everything else. */
+/** A year of four digits since the web began, or of two in this century's first half; null for everything else. */
 function yearOf(token: DateToken): number | null {
   if (token.kind !== "number") return null
-  if (token.text.length === 4) return Number(token.text)
+  if (token.text.length === 4) return Number(token.text) >= firstYear ? Number(token.text) : null
   return token.text.length === 2 && Number(token.text) < 50 ? 2000 + Number(token.text) : null
 }
 
