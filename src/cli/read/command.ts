@@ -1,18 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander"
 import { isPublished } from "../../app/input/published.ts"
 import { packs } from "../../app/packs.ts"
+import type { ReadOptions } from "./options.ts"
 import { printReadings } from "./read-inputs.ts"
 import { readPipe } from "./read-pipe.ts"
-
-/** The options of `beimwort read`, as given. */
-export interface ReadOptions {
-  readonly json?: boolean
-  readonly ndjson?: boolean
-  readonly format: "html" | "text" | "auto"
-  readonly lang?: string
-  readonly published?: string
-  readonly url?: string
-}
 
 /** Adds `beimwort read` to the program; `done` gets the exit code. */
 export function defineRead(program: Command, done: (code: number) => void): void {

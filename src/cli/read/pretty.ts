@@ -48,7 +48,8 @@ export function pretty(reading: Reading, { language, width, style }: PrettyOptio
 
   lines.push("", `  ${style("bold", words.statements)}`)
   if (reading.statements.length === 0) lines.push(`  ${style("dim", words.noStatements)}`)
-  reading.statements.forEach((statement, i) => lines.push("", ...statementLines(statement, i + 1)))
+  for (const [i, statement] of reading.statements.entries())
+    lines.push("", ...statementLines(statement, i + 1))
 
   const named = reading.actors.filter(actor => actor.mentions.length > 0)
   if (named.length > 0) {

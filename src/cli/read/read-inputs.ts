@@ -1,11 +1,12 @@
 import { styleText } from "node:util"
 import { readInput } from "../../app/input/read-input.ts"
+import { jsonLine } from "../../app/json-line.ts"
 import { read } from "../../app/read.ts"
 import { ProblemError } from "../../model/problem.ts"
 import type { Reading } from "../../model/reading.ts"
 import { interfaceLanguage } from "../language.ts"
 import { write } from "../write.ts"
-import type { ReadOptions } from "./command.ts"
+import type { ReadOptions } from "./options.ts"
 import { type PrettyOptions, pretty } from "./pretty.ts"
 
 /**
@@ -23,10 +24,10 @@ export async function printReadings(inputs: readonly string[], options: ReadOpti
       failed++
       continue
     }
-    if (options.ndjson) await write(`${JSON.stringify(reading)}\n`)
+    if (options.ndjson) await write(`${jsonLine(reading)}\n`)
     else if (options.json)
       await write(
-        `${array && printed > 0 ? "," : ""}${array ? "\n" : ""}${JSON.stringify(reading)}${array ? "" : "\n"}`,
+        `${array && printed > 0 ? "," : ""}${array ? "\n" : ""}${jsonLine(reading)}${array ? "" : "\n"}`,
       )
     else await write(`${printed > 0 ? "\n" : ""}${pretty(reading, terminal())}`)
     printed++

@@ -1,10 +1,11 @@
 import type { PipeDocument } from "../../app/input/document.ts"
 import { documents } from "../../app/input/documents.ts"
+import { jsonLine } from "../../app/json-line.ts"
 import { packs } from "../../app/packs.ts"
 import { read } from "../../app/read.ts"
 import { problem, shown } from "../../model/problem.ts"
 import { write } from "../write.ts"
-import type { ReadOptions } from "./command.ts"
+import type { ReadOptions } from "./options.ts"
 
 /**
  * The pipe: one document a line on standard input, one reading a line on standard output, in the same order. A line
@@ -16,8 +17,8 @@ export async function readPipe(options: ReadOptions): Promise<number> {
     const wrong = "problem" in entry ? entry.problem : languageProblem(entry.document, entry.line)
     if (wrong || "problem" in entry) {
       failed++
-      await write(`${JSON.stringify({ id: entry.id, problems: [wrong] })}\n`)
-    } else await write(`${JSON.stringify(readDocument(entry.document, options))}\n`)
+      await write(`${jsonLine({ id: entry.id, problems: [wrong] })}\n`)
+    } else await write(`${jsonLine(readDocument(entry.document, options))}\n`)
   }
   return failed > 0 ? 1 : 0
 }

@@ -1,0 +1,9 @@
+/** The options of `beimwort read`, as given. */
+export interface ReadOptions {
+  readonly json?: boolean
+  readonly ndjson?: boolean
+  readonly format: "html" | "text" | "auto"
+  readonly lang?: string
+  readonly published?: string
+  readonly url?: string
+}
