@@ -25,6 +25,22 @@ export function namesIn(value: string): readonly string[] {
   return names
 }
 
+/** As `namesIn` for what is printed on the page: only pieces that look like names, without the date behind them. */
+export function opened(line: string): readonly string[] {
+  const cut = line
+    .replace(/\s+(?:am|on|le|um|vom|in)\s+(?=\S*\d|\p{Lu}\p{Ll}+(?:,|\s+\d)).*$/u, "")
+    .replace(/\s*[»→›].*$/u, "")
+  return namesIn(cut).filter(looksLikeName)
+}
+
+/** One word, or up to five of which the first and the last have capitals and none has digits. */
+function looksLikeName(name: string): boolean {
+  const words = name.split(" ")
+  if (words.length === 1) return /^\p{L}/u.test(name)
+  const capital = /^["„“]?(?:\p{Lu}|\p{Lo})/u
+  return words.length <= 5 && capital.test(words[0]!) && capital.test(words.at(-1)!) && !/\d/.test(name)
+}
+
 /** The names of several values without repeats: letter case and accents of spacing aside. */
 export function distinctNames(names: readonly string[]): readonly string[] {
   const seen = new Set<string>()
@@ -55,7 +71,7 @@ function withoutOpener(text: string): string {
     const name = rest.replace(/^[\s:]+/, "")
     // "von der Leyen" is a name; "Von Anna Beispiel" is a by-line.
     if (/^[\p{Lu}"„“@\d]/u.test(name) || opener.includes(":")) return withoutOpener(name)
-    if (!/^(?:von|by|autor|author)$/.test(opener) && name !== "") return withoutOpener(name)
+    if (!/^(?:von|by|par|autor|author)$/.test(opener) && name !== "") return withoutOpener(name)
     if (/^[\p{Ll}]{2,5}(?:\/[\p{Ll}]{2,6})?$/u.test(name)) return name
   }
   return text

@@ -1,4 +1,4 @@
-import { site } from "./address.ts"
+import { siteNames, squeezed } from "./site-names.ts"
 import { firstMeta, type Sources } from "./sources.ts"
 import { foldTitle } from "./title-words.ts"
 
@@ -20,7 +20,7 @@ export function titleOf(sources: Sources, publisher: string | null): string | nu
   const heading = ownHeading(
     headings,
     [...(linked === null ? [] : [linked]), ...claims],
-    [publisher ?? "", ...sources.meta("og:site_name"), hostName(sources)].map(squeezed),
+    [squeezed(publisher ?? ""), ...siteNames(sources)],
   )
   const chosen =
     fromMarkup(linked, shared, element, heading) ??
@@ -110,7 +110,7 @@ const lastPart = /^(.*\S)\s*(?:\s[|–—\-:•·»›:]|[|│])\s+(\S[^|│–�
 
 /** Cuts the publisher's name, or that of the page's host, from the end of a title. */
 function withoutSite(title: string, sources: Sources, publisher: string | null): string {
-  const names = [publisher ?? "", ...sources.meta("og:site_name"), hostName(sources)].map(squeezed)
+  const names = [squeezed(publisher ?? ""), ...siteNames(sources)]
   let text = title
   for (let i = 0; i < 3; i++) {
     const cut = lastPart.exec(text)
@@ -127,12 +127,4 @@ function withoutTail(title: string, others: readonly string[]): string {
   const cut = lastPart.exec(title)
   if (cut === null) return title
   return others.some(other => foldTitle(other) === foldTitle(cut[1]!)) ? cut[1]! : title
-}
-
-const squeezed = (name: string): string => foldTitle(name).replaceAll(" ", "")
-
-/** The name part of the page's host: `hafenwerk` of `www.hafenwerk.example`. */
-function hostName({ evidence }: Sources): string {
-  if (evidence.url === null || !URL.canParse(evidence.url)) return ""
-  return site(new URL(evidence.url)).split(".").at(-2) ?? ""
 }
