@@ -6,7 +6,7 @@ const types: Readonly<Record<string, string>> = {
   opinionnewsarticle: "opinion",
   analysisnewsarticle: "analysis",
   backgroundnewsarticle: "analysis",
-  reportagenewsarticle: "reportage",
+  reportagenewsarticle: "report",
   reviewnewsarticle: "review",
   criticreview: "review",
   advertisercontentarticle: "sponsored",
@@ -62,7 +62,6 @@ const labels: Readonly<Record<string, string>> = {
   newsblog: "ticker",
   "live blog": "ticker",
   "live updates": "ticker",
-  anzeige: "sponsored",
   "anzeige von": "sponsored",
   advertorial: "sponsored",
   "sponsored content": "sponsored",
@@ -86,9 +85,10 @@ const labels: Readonly<Record<string, string>> = {
   podcast: "podcast",
 }
 
-// A label stands right above the title or, less often, right below it.
-const above = 3
-const below = 2
+// A label stands right above the title or right below it; what stands in a menu or an advertisement labels that.
+const above = 2
+const below = 1
+const labelling: ReadonlySet<string> = new Set(["meta", "paragraph", "lead", "heading", "other"])
 
 /**
  * The kind of text that the page says it is: by its markup, by a label beside the title or before a colon in it, or by
@@ -120,13 +120,13 @@ function byLabel({ evidence: { blocks, text } }: Sources, title: string | null):
   const at = blocks.findIndex(block => block.kind === "title")
   if (at >= 0)
     for (const block of blocks.slice(Math.max(0, at - above), at + below + 1)) {
-      if (block.end - block.start > 40) continue
+      if (block.end - block.start > 40 || !labelling.has(block.kind)) continue
       const label = text.slice(block.start, block.end).trim()
       const value = ownLabel(label)
       if (value !== null) return { value, source: "label", why: `“${label}” stands beside the title.` }
     }
   const lead = /^([\p{L} &-]{4,24})(?::|\s\|)\s/u.exec(title ?? "")?.[1] ?? ""
-  const value = ownLabel(lead)
+  const value = lead.toLowerCase() === "anzeige" ? "sponsored" : ownLabel(lead)
   return value === null ? null : { value, source: "label", why: `The title begins with “${lead}”.` }
 }
 

@@ -1,3 +1,4 @@
+// Long because the orders in which dates are printed are told apart by what the other orders are.
 import type { CalendarWords } from "../../lang/calendar-words.ts"
 import type { Span } from "../../text/span.ts"
 import { type DateToken, dateTokens } from "./date-tokens.ts"

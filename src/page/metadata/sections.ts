@@ -27,42 +27,59 @@ export function sectionsOf(sources: Sources, title: string | null, publisher: st
     () => metaSections.map(name => sources.meta(name)).find(values => values.length > 0) ?? [],
     () => trailInLines(sources.evidence),
   ]
+  const titles = [title, sources.evidence.titleElement, ...sources.meta("og:title").slice(0, 1)].filter(
+    each => each !== null,
+  )
   for (const candidate of candidates) {
-    const path = cleanTrail(candidate(), title, publisher)
+    const path = cleanTrail(candidate(), titles, publisher)
     if (path.sections.length > 0) return path
   }
   return { sections: [], site: null }
 }
 
-function cleanTrail(trail: readonly string[], title: string | null, publisher: string | null): SectionPath {
+function cleanTrail(
+  trail: readonly string[],
+  titles: readonly string[],
+  publisher: string | null,
+): SectionPath {
   const sections: string[] = []
   let site: string | null = null
+  // A label such as "Themenseiten:" introduces a list of links, not a trail.
+  if (
+    trail.some(
+      (name, i) =>
+        i < trail.length - 1 && /\p{L}:\s*$/u.test(name) && !homeNames.has(name.trim().toLowerCase()),
+    )
+  )
+    return { sections, site }
   for (const [i, raw] of trail.entries()) {
     const name = plainText(raw).replace(/^[\s>»›/|•·-]+|[\s>»›/|•·-]+$/gu, "")
     const folded = foldTitle(name)
     if (folded === "" || name.length > longest || homeNames.has(name.toLowerCase())) continue
-    if (i === 0 && trail.length > 1 && isSite(folded, publisher)) {
+    if (i === 0 && isSite(folded, publisher, trail.length)) {
       site = name
       continue
     }
-    if (title !== null && i > 0 && i === trail.length - 1 && isTitle(name, title)) continue
+    if (i > 0 && i === trail.length - 1 && isTitle(name, titles)) continue
     if (!sections.some(each => foldTitle(each) === folded)) sections.push(name)
   }
   return { sections: sections.slice(0, mostSections), site }
 }
 
 /** Whether the outermost name of a trail is the site's: the publisher's, an address, or "… News". */
-function isSite(folded: string, publisher: string | null): boolean {
+function isSite(folded: string, publisher: string | null, length: number): boolean {
   if (publisher !== null && foldTitle(publisher) === folded) return true
   const words = folded.split(" ")
-  return words.length > 1 && siteWords.has(words.at(-1)!)
+  return length > 1 && words.length > 1 && siteWords.has(words.at(-1)!)
 }
 
-/** Whether the innermost name is the article's title, whole or cut off. */
-function isTitle(name: string, title: string): boolean {
-  if (sameTitle(name, title)) return true
+/** Whether the innermost name is the article's title, whole, cut off, or in other words: no section has so many. */
+function isTitle(name: string, titles: readonly string[]): boolean {
   const folded = foldTitle(name)
-  return folded.length > 15 && foldTitle(title).startsWith(folded)
+  if (folded.split(" ").length > 5) return true
+  return titles.some(
+    title => sameTitle(name, title) || (folded.length > 15 && foldTitle(title).startsWith(folded)),
+  )
 }
 
 /** The longest breadcrumb list of the page's JSON-LD, by the positions that it gives. */

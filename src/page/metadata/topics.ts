@@ -5,27 +5,21 @@ import type { Sources } from "./sources.ts"
 const mostTopics = 20
 const longest = 60
 
-const metaNames = [
-  "article:tag",
-  "parsely-tags",
-  "sailthru.tags",
-  "news_keywords",
-  "cxenseparse:taglist",
-  "keywords",
-]
+const metaNames = ["parsely-tags", "sailthru.tags", "news_keywords", "cxenseparse:taglist", "keywords"]
 
 /**
- * What the page says it is about, in its order, without `#` and repeats: its visible tags and `article:tag`, then
- * JSON-LD's keywords, then the keywords of meta tags. Empty where it says nothing.
+ * What the page says it is about, in its order, without `#` and repeats: `article:tag`, JSON-LD's keywords, the
+ * keywords of meta tags, and last its visible tags, among which menus are easily found. In a text without markup, what
+ * stands in its blocks of topics. Empty where it says nothing.
  */
 export function topicsOf(sources: Sources): readonly string[] {
   const { evidence, article } = sources
   const candidates: (() => readonly string[])[] = [
-    () => evidence.tags,
-    () => printedTopics(sources),
     () => sources.meta("article:tag"),
     () => article.keywords,
     ...metaNames.map(name => () => sources.meta(name)),
+    () => evidence.tags.filter(isTag),
+    () => printedTopics(sources),
   ]
   for (const candidate of candidates) {
     const topics = distinct(candidate().flatMap(value => split(plainText(value))))
@@ -34,8 +28,18 @@ export function topicsOf(sources: Sources): readonly string[] {
   return []
 }
 
+/** A visible tag is a few words and no sentence, and no link to more of them. */
+const isTag = (tag: string): boolean =>
+  tag.split(" ").length <= 5 &&
+  !/[.!?©]$|^©|^\(?\d+\)?$/u.test(tag) &&
+  !/^(?:alle|all|mehr|more|read|lesen|themen?$|relevante themen|schlagw(?:orte|örter)$|tags?$|share|teilen|comments?$|kommentare?$|view|follow|copy|news$|newsletter)/iu.test(
+    tag,
+  )
+
 /** The topics in blocks that hold nothing else: "#Wahlen", "Themen: Hafen, Verkehr". */
-function printedTopics({ evidence: { blocks, text } }: Sources): readonly string[] {
+function printedTopics({ evidence: { blocks, text, metas, headings } }: Sources): readonly string[] {
+  // A page with markup names its tags there; its blocks of topics hold menus as well.
+  if (metas.length > 0 || headings.length > 0) return []
   return blocks
     .filter(block => block.kind === "topics")
     .flatMap(block => text.slice(block.start, block.end).split("\n"))
@@ -52,7 +56,11 @@ function split(value: string): readonly string[] {
 
 /** Systems put their own marks among the keywords ("type:article", "section_4711"); those are no topics. */
 const isTopic = (piece: string): boolean =>
-  piece.length > 1 && piece.length <= longest && /\p{L}/u.test(piece) && !/[=_:{}<>]|https?\//u.test(piece)
+  piece.length > 1 &&
+  !/^[\da-f]{8}-[\da-f-]{20,}$|^(?:[\w-]+\.)+(?:com|org|net|de|at|ch|uk)$/iu.test(piece) &&
+  piece.length <= longest &&
+  /\p{L}/u.test(piece) &&
+  !/[=_:{}<>]|https?\//u.test(piece)
 
 function distinct(topics: readonly string[]): readonly string[] {
   const seen = new Set<string>()
