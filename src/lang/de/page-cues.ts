@@ -1,3 +1,4 @@
+// Long because it is one list of words for each kind of furniture, which nobody reads from end to end.
 import type { PageCues } from "../page-cues.ts"
 
 /** What German pages write around their articles. */
@@ -335,5 +336,32 @@ export const pageCues: PageCues = {
     " quellen ",
     " fehler gefunden",
     " erstmals veröffentlicht",
+  ],
+  never: [
+    "empfohlener redaktioneller inhalt",
+    " externen inhalt angezeigt",
+    " externe inhalte angezeigt",
+    "externer inhalt angezeigt",
+    " daten an drittplattformen",
+    " daten an drittanbieter",
+    "ausgewählten externen inhalt",
+    "mit einem klick anzeigen lassen",
+    " inhalte von drittanbietern",
+    " jetzt newsletter abonnieren",
+    " zum newsletter anmelden",
+    " lesen sie auch ",
+    " lesen sie mehr zum thema",
+    " mehr zum thema ",
+    " das könnte sie auch interessieren",
+    " das könnte dich auch interessieren",
+    " zur merkliste hinzu",
+    " artikel anhören ",
+    " diesen artikel teilen",
+    " wird ihnen ihr artikel vorgelesen",
+    "alle rechte vorbehalten",
+    " javascript aktivieren",
+    "javascript deaktiviert",
+    " anzeige ende",
+    " ihr browser unterstützt",
   ],
 }

@@ -4,30 +4,29 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 // Titles, ranks and short forms that stand before what they belong to.
 const neverFinal = words(`
-  dr prof st hl sankt-st dipl dipl.-ing ing mag dipl.-kfm med phil jur rer rer.nat nat habil h.c hc hon
-  gen oberst lt hptm kpt kap frhr fr hr herrn-fr bgm abg staatssekr min.-präs ministerpräs komm-rat dek msgr
-  z.b zb z.t zt d.h dh bzw bspw beispielsw vgl ca evtl ggf ggfs sog i.d.r idr i.e i.s.d i.s.v i.v.m inkl exkl zzgl abzgl
-  einschl ausschl bzgl gem lt nr nrn tel abs buchst ziff art.-nr bd bde hg hrsg anm abb tab kap fig
-  a.d a.m b.d u.u o.g s.o s.u v.a v.d v.l m.e m.w n.n n.br ps rd mind max min durchschn allg bes insb insbes urspr
-  ehem eigtl eig engl franz dt österr schweiz-dt lat griech ital span russ amerik europ bayr internat nat
-  geb gest verh verw gesch jhg jg op red verf übers zit ebd ebda aufl ausg stellv stv vors gez i.a i.v p.s
-  kfm kaufm techn wiss polit soz röm kath evang ev reg vorm nachm abt e.g etc.pp ff.hg fa tgl wöchentl
-  betr entspr erg gesetzl lfd ungef usf.hg zus zw vs ggü wg
+  dr prof st hl dipl dipl.-ing dipl.-kfm med phil jur rer rer.nat habil h.c hc hon Ing Mag
+  Gen oberst lt hptm kpt kap frhr Fr Hr bgm abg staatssekr ministerpräs msgr
+  z.b zb z.t zt d.h dh bzw bspw vgl ca evtl ggf ggfs sog i.d.r idr i.e i.s.d i.s.v i.v.m inkl exkl zzgl abzgl
+  einschl bzgl gem nr nrn abs buchst ziff art.-nr bde hg hrsg anm
+  b.d u.u o.g s.o s.u v.a v.d m.e m.w n.n mind durchschn allg insb insbes urspr
+  ehem eigtl engl franz dt österr schweiz lat griech ital span russ amerik europ bayr internat
+  geb gest verh verw gesch jhg jg verf übers zit ebd ebda aufl stellv stv gez i.a i.v p.s
+  kfm techn wiss polit röm kath evang vorm nachm abt e.g tgl wöchentl betr entspr gesetzl lfd ungef zus zw vs ggü
+  Jan Feb Febr Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez
 `)
 
 // Short forms behind what they belong to: a sentence may end with them, a noun may follow them.
 const maybeFinal = words(`
-  mio mrd bio tsd mill mia jh jhd jhdt chr n.chr v.chr n.ch inc corp ltd co jr sr str pl std stdn min sek tg
-  u.a ua a.d o.ä oä o.a u.ä uä u.s u.s.a u.k a.m p.m e.v ev.v d.j d.ä i.r a.a.o a.g s.a k.o o.k m.b.h
-  jan feb febr mrz apr jun jul aug sep sept okt nov dez mo di.-fr mi.-fr sa.-so
-  zit.n abk pers eur urt beschl rn rdnr bzw.ä ff qm km/h verst
+  mio mrd bio tsd mill mia jh jhd jhdt chr n.chr v.chr inc corp ltd co jr sr std stdn sek
+  u.a a.d o.ä o.a u.ä u.s u.s.a u.k a.m p.m e.v d.j d.ä i.r a.a.o a.g s.a k.o o.k m.b.h
+  Mo Di Mi Do Fr Sa So abk pers eur urt beschl rdnr ff verst min max op red bes reg erg tab
 `)
 
 // Short forms that close an enumeration or a sentence more often than not.
 const oftenFinal = words("usw usf etc u.v.m uvm u.v.a u.a.m o.dgl u.dgl dgl uswf u.s.w u.s.f m.a.w")
 
 // Words that are short forms only where a number follows.
-const beforeNumber = words("art s sp z rz rn par hausnr plz ab az kl ziff vol no tz hs eg og")
+const beforeNumber = words("art s sp z rz rn par hausnr plz az kl vol no tz max min tel fig abb kap bd rd")
 
 // Words with which a sentence begins when they have a capital behind a full stop.
 const starters = words(`

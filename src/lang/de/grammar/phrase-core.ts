@@ -1,0 +1,168 @@
+import { TokenKind } from "../../../text/tokens.ts"
+import { type Agreement, anyAgreement } from "../../agreement.ts"
+import type { Words } from "../../article-words.ts"
+import { givenName } from "../../given-names.ts"
+import { type PhraseKind, type TokenRange, WordClass } from "../../syntax.ts"
+import { determinerAgreement } from "../words/determiner-agreement.ts"
+import { roleEnding, titles } from "../words/roles.ts"
+import { nounAgreement, nounKind } from "./nouns.ts"
+
+/** Small words inside a family name: „von der Leyen“ is one name. */
+const nameParticles = new Set(
+  "von van vom de del della der den di da du dos el al bin ibn ben ter te zu zur la le mac".split(" "),
+)
+
+export interface Core {
+  readonly last: number
+  readonly head: number
+  readonly agreement: Agreement
+  readonly kind: PhraseKind
+  readonly name: TokenRange | null
+  readonly role: TokenRange | null
+}
+
+/** Determiner, numbers, adjectives, then the run of nouns and names. */
+export function readCore(
+  { word, lower, tokens }: Words,
+  classes: Uint8Array,
+  first: number,
+  end: number,
+): Core | null {
+  let i = first
+  let agreement: Agreement = anyAgreement
+  let determined = false
+  while (i < end && classes[i] === WordClass.determiner) {
+    agreement &= determinerAgreement(lower[i]!)
+    determined = true
+    i++
+  }
+  // „Musterstadts oberster Bürgermeister“: a name in the genitive stands where the article would.
+  if (
+    i === first &&
+    isNominal(classes[i]!) &&
+    /s$/.test(lower[i]!) &&
+    classes[i + 1] === WordClass.adjective &&
+    !determined
+  ) {
+    determined = true
+    i++
+  }
+  while (i < end && (classes[i] === WordClass.adjective || classes[i] === WordClass.number)) i++
+  // „diese Woche geführten Geheimgespräche“: what stands between determiner and noun is not taken apart here.
+  const run = i
+  while (i < end && isNominal(classes[i]!)) {
+    i++
+    const particles = particleRun(word, lower, classes, i, end)
+    if (
+      particles > i &&
+      i > run &&
+      classes[i - 1] !== WordClass.number &&
+      !roleEnding(lower[i - 1]!) &&
+      nounKind(word[i - 1]!, lower[i - 1]!) === "person"
+    )
+      i = particles
+  }
+  if (i === run) {
+    // „der 45-Jährige“, „beide“, „mehrere“: a determiner or an adjectival noun alone is no phrase here.
+    return null
+  }
+  const head = headOf(word, lower, run, i)
+  const kinds = nounKind(word[head]!, lower[head]!)
+  const span = nameAndRole(word, lower, run, i, determined)
+  let kind: PhraseKind = span.name ? span.kind : kinds
+  if (!span.name && i - run > 1 && kinds === "common") kind = "name"
+  if (!determined && i - run === 1 && kinds === "common")
+    kind = tokens.kind[run] === TokenKind.address ? "name" : "common"
+  agreement &=
+    span.role || !span.name
+      ? nounAgreement(lower[span.role ? span.role[1] - 1 : head]!) || anyAgreement
+      : anyAgreement
+  return { last: i, head, agreement, kind, name: span.name, role: span.role }
+}
+
+const isNominal = (c: number): boolean => c === WordClass.noun || c === WordClass.name
+
+/** The end of name particles and the name they introduce, or `i` where there are none. */
+function particleRun(
+  word: readonly string[],
+  lower: readonly string[],
+  classes: Uint8Array,
+  i: number,
+  end: number,
+): number {
+  let j = i
+  while (j < end && nameParticles.has(lower[j]!) && word[j] === lower[j]) j++
+  return j > i && j < end && isNominal(classes[j]!) && givenName(lower[i - 2] ?? "") !== null
+    ? j + 1
+    : j > i && j < end && isNominal(classes[j]!) && givenName(lower[i - 1] ?? "") !== null
+      ? j + 1
+      : i
+}
+
+/** The head of a run of nouns: the office before a name, else the last noun. */
+function headOf(word: readonly string[], lower: readonly string[], run: number, last: number): number {
+  for (let i = run; i < last; i++)
+    if (roleEnding(lower[i]!) && nounKind(word[i]!, lower[i]!) === "role") return i
+  return last - 1
+}
+
+/** Parts a run of nouns into office and name: „US-Präsident | Donald Beispiel“. */
+function nameAndRole(
+  word: readonly string[],
+  lower: readonly string[],
+  run: number,
+  last: number,
+  determined: boolean,
+): { name: TokenRange | null; role: TokenRange | null; kind: PhraseKind } {
+  let start = run
+  let role: TokenRange | null = null
+  for (let i = run; i < last; i++) {
+    const kind = nounKind(word[i]!, lower[i]!)
+    if (kind === "role" && !(i > run && givenName(lower[i - 1]!))) {
+      role = [run, i + 1]
+      start = i + 1
+    } else if (titles.has(lower[i]!)) start = i + 1
+    else break
+  }
+  // „CDU-Fraktionschef Anna Beispiel“, „Human-Rights-Watch-Sprecher“: a role later in the run ends the office there.
+  if (!role)
+    for (let i = run; i < last - 1; i++)
+      if (nounKind(word[i]!, lower[i]!) === "role") {
+        role = [run, i + 1]
+        start = i + 1
+      }
+  // „Beispielheims Drogenbeauftragte Hanna Muster“, „Werft-Betreiber Muster“: what stands before a given name, or ends in a
+  // noun behind a hyphen, says what somebody is, even where we do not know the word.
+  if (!role)
+    for (let i = run + 1; i < last; i++)
+      if (givenName(lower[i]!) && (i < last - 1 || compound(lower[i - 1]!)) && !givenName(lower[i - 1]!)) {
+        role = [run, i]
+        start = i
+        break
+      } else if (compound(lower[i - 1]!)) {
+        role = [run, i]
+        start = i
+      }
+  if (start < last) {
+    const length = last - start
+    const given = givenName(lower[start]!) !== null
+    if (role || start > run) return { name: [start, last], role, kind: "person" }
+    if (given && length >= 2) return { name: [start, last], role, kind: "person" }
+    if (length >= 2)
+      return {
+        name: [start, last],
+        role,
+        kind: nounKind(word[last - 1]!, lower[last - 1]!) === "organisation" ? "organisation" : "name",
+      }
+    if (given && !determined) return { name: [start, last], role, kind: "person" }
+    if (nounKind(word[start]!, lower[start]!) === "organisation" && /^\p{Lu}{2}/u.test(word[start]!))
+      return { name: [start, last], role, kind: "organisation" }
+  }
+  return { name: null, role, kind: role ? "role" : "common" }
+}
+
+/** „Werft-Betreiber“, but no double given name such as „Hans-Peter“ and no acronym behind the hyphen. */
+function compound(lower: string): boolean {
+  const parts = lower.split("-")
+  return parts.length > 1 && parts.at(-1)!.length > 4 && !parts.some(part => givenName(part))
+}
