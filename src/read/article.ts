@@ -34,7 +34,7 @@ export function prepare(text: string, allBlocks: readonly Block[], pack: Languag
   const quotations = findQuotations(text, tokens, blockOf)
   const isName = new Uint8Array(quotations.length)
   quotations.forEach((q, i) => {
-    if (!namesSomething(words, classes, q)) return
+    if (!namesSomething(words, classes, blockOf, q)) return
     isName[i] = 1
     classes.fill(WordClass.name, q.first, q.last)
   })
@@ -55,7 +55,7 @@ const lowerWord = /^\p{Ll}/u
  * Whether a quotation is the name of what stands before it: „das Magazin ‚X‘“, „die ‚Y‘“. Short, with a capital, no
  * mark of a sentence inside, and a noun or an article directly before it.
  */
-function namesSomething({ word }: Words, classes: Uint8Array, q: Quotation): boolean {
+function namesSomething({ word }: Words, classes: Uint8Array, blockOf: Int32Array, q: Quotation): boolean {
   const length = q.last - q.first - 2
   if (length < 1 || length > 5) return false
   if (/^[.!?,…]$/.test(word[q.last - 2]!)) return false
@@ -64,7 +64,7 @@ function namesSomething({ word }: Words, classes: Uint8Array, q: Quotation): boo
   for (let i = q.first + 1; i < q.last - 1; i++)
     if (classes[i] === WordClass.verb || classes[i] === WordClass.auxiliary) small++
   if (small > 0) return false
-  const before = classes[q.first - 1]
+  const before = blockOf[q.first - 1] === blockOf[q.first] ? classes[q.first - 1] : undefined
   return (
     before === WordClass.noun || before === WordClass.determiner || (word[q.last]?.startsWith("-") ?? false)
   )

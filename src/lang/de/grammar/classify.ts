@@ -27,8 +27,11 @@ export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Ui
         word[i]!,
         lower[i]!,
         starts[i] === 1,
-        classes[i + 1] ?? WordClass.other,
-        closedClass.get(lower[i - 1] ?? "") === WordClass.determiner && !givenName(lower[i + 1] ?? ""),
+        // What begins the next sentence says nothing about the last word of this one.
+        starts[i + 1] === 1 && starts[i] === 0 ? WordClass.other : (classes[i + 1] ?? WordClass.other),
+        starts[i] === 0 &&
+          closedClass.get(lower[i - 1] ?? "") === WordClass.determiner &&
+          !givenName(lower[i + 1] ?? ""),
       )
   }
   return classes
