@@ -9,15 +9,20 @@ const longestSuffix = 4
 
 const isStop = (scan: Scan, at: number): boolean => at < scan.limit && scan.text.charCodeAt(at) === stop
 
-/** The `TokenFlag` bits of an abbreviation; null where the language knows none under that key. */
-const flagsOf = (scan: Scan, key: string): number | null => {
-  const { rules } = scan
+/** The `TokenFlag` bits of an abbreviation under one key; null where the language knows none. */
+const flagsOfKey = ({ rules }: Scan, key: string): number | null => {
   if (key === "") return null
   if (rules.neverFinal.has(key)) return 0
   if (rules.maybeFinal.has(key)) return TokenFlag.maybeFinal
   if (rules.oftenFinal.has(key)) return TokenFlag.oftenFinal
   for (const ending of rules.shortEndings) if (key.endsWith(ending)) return TokenFlag.maybeFinal
   return null
+}
+
+/** The `TokenFlag` bits of the abbreviation between two offsets, in any spelling or as printed; null where it is none. */
+const flagsOf = (scan: Scan, start: number, end: number): number | null => {
+  const key = keyOf(scan.text, start, end)
+  return key === "" ? null : (flagsOfKey(scan, key) ?? flagsOfKey(scan, scan.text.slice(start, end)))
 }
 
 /** The key of an abbreviation whose parts are written apart, `z. B` → `z.b`; empty where the tokens before are no parts. */
@@ -68,7 +73,7 @@ function joins(scan: Scan, part: number, at: number): boolean {
   const next = behind - at - 1
   if (length <= 2 && next <= longestSuffix) {
     if (next === 1 && (length === 1 || isStop(scan, behind))) return true
-    if (isStop(scan, behind) && flagsOf(scan, keyOf(text, part, behind)) !== null) return true
+    if (isStop(scan, behind) && flagsOf(scan, part, behind) !== null) return true
   }
   const value = classOf(text.charCodeAt(at + 1))
   if (value === CharClass.digit) return classOf(text.charCodeAt(at - 1)) === CharClass.digit
@@ -93,15 +98,15 @@ export function fullStop(scan: Scan, from: number, at: number): number {
       scan.tail = -1
       return at + 1
     }
-    return flagsOf(scan, keyOf(text, from, at)) === null ? at : at + 1
+    return flagsOf(scan, from, at) === null ? at : at + 1
   }
   const key = keyOf(text, from, at)
-  const flags = flagsOf(scan, key) ?? (part > from ? flagsOf(scan, keyOf(text, part, at)) : null)
+  const flags = flagsOf(scan, from, at) ?? (part > from ? flagsOf(scan, part, at) : null)
   if (next === CharClass.hyphen && isWordClass(classIn(scan, at + 2)) && (flags !== null || at - part <= 5)) {
     scan.tail = -1
     return at + 1
   }
-  const spaced = at - part <= 4 ? flagsOf(scan, spacedKey(scan, from, at)) : null
+  const spaced = at - part <= 4 ? flagsOfKey(scan, spacedKey(scan, from, at)) : null
   if (spaced !== null) return accept(scan, at, spaced)
   if (flags !== null) return accept(scan, at, flags)
   if (scan.rules.beforeNumber.has(key) && classIn(scan, nextWord(scan, at + 1)) === CharClass.digit)

@@ -51,6 +51,10 @@ function joinsWord(scan: Scan, code: number, at: number): boolean {
       return (
         classOf(scan.text.charCodeAt(at - 1)) === CharClass.upper && classIn(scan, at + 1) === CharClass.upper
       )
+    case 0x2f: // A slash only between digits: post-9/11.
+      return (
+        classOf(scan.text.charCodeAt(at - 1)) === CharClass.digit && classIn(scan, at + 1) === CharClass.digit
+      )
     case 0x2a: // *
     case 0x3a: // :
     case 0xb7: // ·

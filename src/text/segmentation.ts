@@ -1,4 +1,7 @@
-/** What a language adds to the segmentation of text into tokens and sentences. All words are lower-cased. */
+/**
+ * What a language adds to the segmentation of text into tokens and sentences. Words are lower-cased and meant in any
+ * spelling; an abbreviation with a capital is one only as printed, since it is a word otherwise: `Sat`, `Ill`, `Mag`.
+ */
 export interface SegmentationRules {
   /**
    * Abbreviations, without their last full stop, that bind what follows: `dr`, `z.b`, `mr`.

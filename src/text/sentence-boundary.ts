@@ -126,6 +126,7 @@ export function endsSentence(scan: Scan, mark: number, next: number, first: numb
     return start === "capital" && !dashed && rules.starters.has(wordKey(scan, word))
   if (hasFlag(scan, mark, TokenFlag.oftenFinal))
     return start === "capital" && !dashed && !rules.continuers.has(wordKey(scan, word))
+  if (isEllipsis(scan, mark) && behindOpeners(scan, first, mark) === mark) return false
   if (isInnerMark(scan, mark, first))
     return (
       classOf(firstCode(scan, mark - 1)) !== CharClass.open &&

@@ -46,6 +46,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Dipl.-Ing. Otto Weide plant.",
     "Die U.S.-Armee kam. |Die Truppen des U.S. Staates auch.",
     "Das ist gem. § 3 erlaubt.",
+    "Das sagte Max. |Er ging. |Es sind max. 5 Euro.",
+    "Ihn mag Mag. Weide nicht. |Das sagte die ING. |Doch wer mag. |Der Rest nicht.",
+    "Sie fuhr in die Schweiz. |Dort blieb sie.",
   ],
   initials: [
     "J. D. Vandermeer kam. |J.D. Vandermeer ging.",

@@ -5,11 +5,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 // Titles, ranks and short forms that stand before what they belong to.
 const neverFinal = words(`
   dr prof st hl dipl dipl.-ing dipl.-kfm med phil jur rer rer.nat habil h.c hc hon Ing Mag
-  Gen oberst lt hptm kpt kap frhr Fr Hr bgm abg staatssekr ministerpräs msgr
+  Gen lt hptm kpt kap frhr Fr Hr bgm abg staatssekr ministerpräs msgr
   z.b zb z.t zt d.h dh bzw bspw vgl ca evtl ggf ggfs sog i.d.r idr i.e i.s.d i.s.v i.v.m inkl exkl zzgl abzgl
   einschl bzgl gem nr nrn abs buchst ziff art.-nr bde hg hrsg anm
   b.d u.u o.g s.o s.u v.a v.d m.e m.w n.n mind durchschn allg insb insbes urspr
-  ehem eigtl engl franz dt österr schweiz lat griech ital span russ amerik europ bayr internat
+  ehem eigtl engl franz dt österr lat griech ital span russ amerik europ bayr
   geb gest verh verw gesch jhg jg verf übers zit ebd ebda aufl stellv stv gez i.a i.v p.s
   kfm techn wiss polit röm kath evang vorm nachm abt e.g tgl wöchentl betr entspr gesetzl lfd ungef zus zw vs ggü
   Jan Feb Febr Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez

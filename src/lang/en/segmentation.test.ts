@@ -37,7 +37,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Vale Inc. and Oake Corp. sued. |It owns Vale Inc. |The court agreed.",
     "On Jan. 5 and Sept. 6, No. 10 fell. |No. |I won't go.",
     "Ships, boats, etc. |Nobody came.",
-    "W. Va. - The mine burned.",
+    "W. Va. - The mine burned. |W.Va. - The mine burned.",
+    "She is ill. |Doctors came. |He sat. |Vale went to Bath, Ill. on Sat. morning.",
     "Fig. 3 and pp. 4-5 show it.",
   ],
   initials: [
@@ -78,6 +79,7 @@ test("English tokens", () => {
     ["'The workers' rights are gone,' he said.", "'·The·workers'·rights·are·gone·,·'·he·said·."],
     ["‘It’s the boss’ he said", "‘·It’s·the·boss·’·he·said"],
     ["the '90s, ’68, 'em, rock 'n' roll", "the·'90s·,·’68·,·'em·,·rock·'n'·roll"],
+    ["post-9/11 and/or", "post-9/11·and·/·or"],
     ["well-known ex-minister—and more--", "well-known·ex-minister·—·and·more·--"],
     ["$1,000.50, 5%, 10:30am, 24/7", "$·1,000.50·,·5·%·,·10:30am·,·24/7"],
     ["``so'' “so” ‘so’", "``·so·''·“·so·”·‘·so·’"],

@@ -4,24 +4,24 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 // Titles, ranks and short forms that stand before what they belong to.
 const neverFinal = words(`
-  mr mrs ms mx messrs mme mlle dr drs prof rev fr hon pres gov lt.gov sen sens rep reps amb sec atty dist del
-  gen lt col maj capt cmdr cpl sgt pvt adm brig lt.col lt.gen maj.gen brig.gen det insp supt st ste mt ft
-  vs v e.g eg i.e ie cf viz approx ca esp incl supp tel ext dept asst assoc nat natl intl gr
-  ed eds trans vols
+  mr mrs ms mx messrs mme mlle dr drs prof rev Fr Hon Pres gov lt.gov sen sens Rep Reps Amb Sec atty Dist Del
+  Gen lt Col Maj Capt cmdr cpl sgt pvt Adm brig lt.col lt.gen maj.gen brig.gen Det insp supt st ste Mt Ft
+  vs v e.g eg i.e ie cf viz approx ca esp incl supp Ext dept Asst assoc nat natl intl eds trans vols
 `)
 
 // Short forms behind what they belong to: a sentence may end with them, a name may follow them.
 const maybeFinal = words(`
-  inc ltd corp co cos bros llc plc jr sr esq u.s u.s.a u.k u.n e.u d.c n.y l.a n.j n.c s.c n.h n.m b.c a.d u.s.s.r
-  ph.d m.d b.a m.a m.b.a j.d d.d.s r.n m.p a.k.a g.o.p f.b.i c.i.a
-  ave blvd rd hwy sq bldg univ
-  jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
-  ala ariz ark calif colo conn fla ga ill ind kan ky la md mich minn miss mont neb nev okla ore pa penn tenn tex va vt
-  wash wis wyo bn mn mln bln hr hrs min mins sec.s lb lbs oz ft.s mph kg km cm
+  inc ltd corp Co Cos bros llc plc jr sr esq u.s u.s.a u.k u.n e.u d.c n.y l.a n.j n.c s.c n.h n.m b.c a.d u.s.s.r
+  ph.d m.d b.a m.a m.b.a j.d d.d.s r.n m.p a.k.a g.o.p f.b.i c.i.a Ed Gr
+  Ave blvd Rd hwy Sq bldg univ
+  Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat
+  Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
+  Wash Wis Wyo Mass Ont w.va n.dak s.dak
+  bn mln bln hrs mins lb lbs oz mph kg
 `)
 
 // Short forms that close an enumeration or a sentence more often than not.
-const oftenFinal = words("etc a.m p.m am pm et.al al")
+const oftenFinal = words("etc a.m p.m et.al")
 
 // Words that are short forms only where a number follows.
 const beforeNumber = words("no nos p pp vol fig figs ch sec sect art par ver nr pt pg op pop")
