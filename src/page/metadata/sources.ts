@@ -16,11 +16,14 @@ export interface Sources {
   readonly calendars: readonly CalendarWords[]
 }
 
+// Longer contents are descriptions or attacks; every decision is bounded by this.
+const longest = 2000
+
 /** Reads JSON-LD and meta tags of a page, and puts the calendar of its language first. */
 export function readSources(evidence: PageEvidence, packs: readonly LanguagePack[]): Sources {
   const metas = new Map<string, string[]>()
   for (const { name, content } of evidence.metas) {
-    const value = content.trim()
+    const value = content.slice(0, longest).trim()
     if (value === "" || /^(?:null|undefined|none|n\/a)$/i.test(value)) continue
     const known = metas.get(name)
     if (known === undefined) metas.set(name, [value])

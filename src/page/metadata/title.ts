@@ -102,7 +102,7 @@ function printedTitle({ evidence }: Sources): string | null {
 }
 
 function shorten(title: string | null, cut: (title: string) => string): string | null {
-  const text = title === null ? "" : cut(title.trim())
+  const text = title === null || title.length > 4 * longest ? "" : cut(title.trim())
   return foldTitle(text) === "" || text.length > longest ? null : text
 }
 
