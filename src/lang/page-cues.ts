@@ -30,4 +30,6 @@ export interface PageCues {
   readonly navigation: readonly string[]
   /** About the publisher's own trade: corrections, agencies, how the text was made. */
   readonly note: readonly string[]
+  /** Whole phrases that only furniture has, whatever stands around them. */
+  readonly never: readonly string[]
 }

@@ -1,3 +1,4 @@
+// Long because it is one list of words for each kind of furniture, which nobody reads from end to end.
 import type { PageCues } from "../page-cues.ts"
 
 /** What English pages write around their articles. */
@@ -301,5 +302,25 @@ export const pageCues: PageCues = {
     " republish",
     " fact check",
     " note ",
+  ],
+  never: [
+    " sign up for our newsletter",
+    " subscribe to our newsletter",
+    " sign up to our newsletter",
+    " story continues below",
+    " article continues below",
+    " article continues after",
+    " you might also like",
+    " you may also like",
+    " get the latest news delivered",
+    " your browser does not support",
+    " enable javascript",
+    " all rights reserved",
+    " already a subscriber",
+    " join the conversation",
+    " this content is hosted by a third party",
+    " advertisement continue reading",
+    " skip advertisement",
+    " copy link",
   ],
 }

@@ -1,7 +1,8 @@
+// Long because the names of the features and the code that fills them must be seen side by side, in one order.
 import { isHeading, Tag, tagNames } from "../../html/tags.ts"
 import { Character, classOf } from "../collect/character-class.ts"
 import { Ancestor, type CollectedPage } from "../collect/collected-page.ts"
-import { cueGroups, cuesOf } from "../hints/cue-groups.ts"
+import { Cue, cueGroups, cuesOf } from "../hints/cue-groups.ts"
 import { hintFamilies } from "../hints/hint-families.ts"
 import type { WordMatcher } from "../hints/word-matcher.ts"
 import type { Rows } from "../trees/boosted-trees.ts"
@@ -18,6 +19,8 @@ export interface BlockFeatures {
   readonly described: Uint8Array
   /** The share of the block's words that the article's body in JSON-LD has as well; -1 where that is not known. */
   readonly bodyShare: Float32Array
+  /** How many blocks say the same, this one included. */
+  readonly copies: Int32Array
 }
 
 const ancestorNames = [
@@ -98,6 +101,9 @@ const place = [
   "sinceHeading",
   "toParagraph",
   "sinceParagraph",
+  "parentCues",
+  "grandCues",
+  "cuesAround",
 ] as const
 const neighbours = ["words", "linkDensity", "mass", "tag", "sameParent", "cues", "near", "last"] as const
 const offsets = [-3, -2, -1, 1, 2, 3] as const
@@ -166,6 +172,9 @@ const bad = [
 ] as const
 const badHints = bad.reduce((bits, name) => bits | (1 << hintFamilies.indexOf(name)), 0)
 
+const selling =
+  Cue.advertisement | Cue.subscription | Cue.consent | Cue.share | Cue.legal | Cue.never | Cue.teaser
+
 interface Signature {
   blocks: number
   words: number
@@ -188,9 +197,12 @@ export function blockFeatures(
   const lasts = new Uint8Array(n)
   const described = new Uint8Array(n)
   const bodyShare = new Float32Array(n).fill(-1)
+  /** Blocks with words of sellers, sharers and the like, before block i. */
+  const soldBefore = new Int32Array(n + 1)
   const keys: number[] = new Array(n)
   const signatures = new Map<number, Signature>()
-  const copies = new Map<string, number>()
+  const seen = new Map<string, number>()
+  const copies = new Int32Array(n)
   const sinceHeading = new Int32Array(n)
   const sinceParagraph = new Int32Array(n)
   const toParagraph = new Int32Array(n)
@@ -200,6 +212,7 @@ export function blockFeatures(
     const words = b.words[i]!
     const value = text.slice(start, end)
     if (words <= cueLimit) cues[i] = cuesOf(matcher, value)
+    soldBefore[i + 1] = soldBefore[i]! + ((cues[i]! & selling) === 0 ? 0 : 1)
     firsts[i] = classOf(text.charCodeAt(start))
     lasts[i] = classOf(text.charCodeAt(end - 1))
     if (
@@ -208,7 +221,7 @@ export function blockFeatures(
       classOf(text.charCodeAt(end - 2)) === Character.stop
     )
       lasts[i] = Character.stop
-    if (words >= 3 && words < 400) copies.set(value, (copies.get(value) ?? 0) + 1)
+    if (words < 400) seen.set(value, (seen.get(value) ?? 0) + 1)
     if (words >= 6 && (hints.body !== null || (i < 200 && hints.description.size > 2))) {
       const hashes = wordHashes(value)
       if (hints.body !== null) bodyShare[i] = shareOf(hashes, hints.body, 4) ?? -1
@@ -230,6 +243,7 @@ export function blockFeatures(
     sinceHeading[i] = isHeading[b.tag[i]!] === 1 ? 0 : i === 0 ? 99 : Math.min(99, sinceHeading[i - 1]! + 1)
     sinceParagraph[i] = i === 0 ? 99 : c.mass[i - 1]! > 8 ? 1 : Math.min(99, sinceParagraph[i - 1]! + 1)
   }
+  for (let i = 0; i < n; i++) copies[i] = seen.get(text.slice(b.start[i]!, b.end[i]!)) ?? 1
   for (let i = n - 1; i >= 0; i--)
     toParagraph[i] = i === n - 1 ? 99 : c.mass[i + 1]! > 8 ? 1 : Math.min(99, toParagraph[i + 1]! + 1)
 
@@ -268,7 +282,7 @@ export function blockFeatures(
       values[k++] = b.pictures[i]!
       values[k++] = b.mainHeadings[i]!
       values[k++] = b.articles[i]!
-      values[k++] = words >= 3 && words < 400 ? copies.get(text.slice(b.start[i]!, b.end[i]!))! : 0
+      values[k++] = copies[i]!
       values[k++] = described[i]!
       values[k++] = bodyShare[i]!
 
@@ -316,6 +330,9 @@ export function blockFeatures(
       values[k++] = sinceHeading[i]!
       values[k++] = toParagraph[i]!
       values[k++] = sinceParagraph[i]!
+      values[k++] = (soldBefore[pe]! - soldBefore[pf]!) / (pe - pf)
+      values[k++] = (soldBefore[ge]! - soldBefore[gf]!) / (ge - gf)
+      values[k++] = (soldBefore[ae]! - soldBefore[af]!) / (ae - af)
 
       k = bits(values, k, b.ancestors[i]!, ancestorNames.length)
       k = bits(values, k, b.hints[i]!, hintFamilies.length)
@@ -347,7 +364,7 @@ export function blockFeatures(
       }
     }
   }
-  return { rows: { count: n, width, fill }, cues, described, bodyShare }
+  return { rows: { count: n, width, fill }, cues, described, bodyShare, copies }
 }
 
 function bits(values: Float32Array, at: number, mask: number, count: number): number {

@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../../lang/pack.ts"
 import type { Block } from "../../model/reading.ts"
 import type { CollectedPage } from "../collect/collected-page.ts"
-import { cueMatcher } from "../hints/cue-groups.ts"
+import { Cue, cueMatcher } from "../hints/cue-groups.ts"
+import { Hint } from "../hints/hint-families.ts"
 import { loadTrees, scoreRows } from "../trees/boosted-trees.ts"
 import { type BlockFeatures, blockFeatures, featureNames } from "./block-features.ts"
 import { decideKinds } from "./block-kinds.ts"
@@ -37,10 +38,28 @@ export function decideByScores(prepared: PreparedPage, scores: Float32Array): Bl
   const { page, hints, features } = prepared
   return decideKinds({
     page,
-    article: chooseArticle(prepared, scores),
+    article: withoutLabels(prepared, chooseArticle(prepared, scores)),
     cues: features.cues,
     described: i => features.described[i] === 1,
     title: hints.title,
+  })
+}
+
+/** Takes out what no model is needed for: the line of the author or the date, credits of pictures, notes of embedded content. */
+function withoutLabels({ page, features, hints }: PreparedPage, article: Uint8Array): Uint8Array {
+  const b = page.blocks
+  const first = hints.title < 0 ? article.indexOf(1) : hints.title
+  return article.map((taken, i) => {
+    if (taken === 0) return 0
+    const cue = features.cues[i]!
+    const words = b.words[i]!
+    if ((cue & Cue.never) !== 0) return 0
+    // "Article continues", three times over, is a label between paragraphs.
+    if (features.copies[i]! >= 3 && words <= 4 && b.stops[i] === 0) return 0
+    // A sign of rights at the head of a short line is a credit.
+    if (words <= 14 && page.text.charCodeAt(b.start[i]!) === 0xa9) return 0
+    const byline = ((b.near[i]! | b.inner[i]!) & Hint.meta) !== 0 && (cue & (Cue.byline | Cue.time)) !== 0
+    return byline && words <= 12 && b.stops[i] === 0 && Math.abs(i - first) <= 8 ? 0 : 1
   })
 }
 

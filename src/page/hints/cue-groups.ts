@@ -17,6 +17,7 @@ export const cueGroups = [
   "topics",
   "navigation",
   "note",
+  "never",
 ] as const satisfies readonly (keyof PageCues)[]
 
 /** The bit of each group of cue words. */

@@ -1,3 +1,4 @@
+// Long because it is one table of stems by family.
 import { buildWordMatcher, matchWords } from "./word-matcher.ts"
 
 /**

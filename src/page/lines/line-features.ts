@@ -1,3 +1,4 @@
+// Long because the names of the features and the code that fills them must be seen side by side, in one order.
 import { Character, classOf } from "../collect/character-class.ts"
 import { cueGroups, cuesOf } from "../hints/cue-groups.ts"
 import type { WordMatcher } from "../hints/word-matcher.ts"

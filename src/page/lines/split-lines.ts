@@ -12,6 +12,9 @@ export interface Line {
 
 const bullets = "-–—•*·‣◦▪●"
 
+/** White space as JavaScript has it, the byte order mark included. */
+const isBlank = (code: number): boolean => code === 0xfeff || classOf(code) === Character.white
+
 /** Cuts a text into lines that hold more than white space. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
@@ -22,8 +25,8 @@ export function splitLines(text: string): Line[] {
     if (code !== 0x0a && code !== 0x0d && code !== 0x2028 && code !== 0x2029) continue
     let from = start
     let to = i
-    while (from < to && classOf(text.charCodeAt(from)) === Character.white) from++
-    while (to > from && classOf(text.charCodeAt(to - 1)) === Character.white) to--
+    while (from < to && isBlank(text.charCodeAt(from))) from++
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
     if (from < to) {
       const bullet = bullets.includes(text[from]!) && classOf(text.charCodeAt(from + 1)) === Character.white
       lines.push({ start: from, end: to, blank, bullet })
@@ -34,35 +37,37 @@ export function splitLines(text: string): Line[] {
   return joinWrapped(text, lines)
 }
 
-/** Joins the lines of paragraphs that were broken at a fixed width, where most of the text is written so. */
+/** No line of a text that is broken at a fixed width is longer. */
+const widest = 120
+
+/**
+ * Joins the lines of paragraphs that were broken at a fixed width: nearly all lines that are not the last of theirs
+ * are about as long, end within a sentence, and some go on in lower case. Headlines in a list never do.
+ */
 function joinWrapped(text: string, lines: readonly Line[]): Line[] {
-  let wrapped = 0
-  let long = 0
   let width = 0
+  for (const { start, end } of lines) width = Math.max(width, end - start)
+  if (width > widest || width < 45) return [...lines]
+  let wrapped = 0
+  let lower = 0
+  let others = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!
     const next = lines[i + 1]!
-    const length = line.end - line.start
-    if (length < 45 || length > 110 || next.blank > 0) continue
-    long++
-    if (isOpen(text, line) && classOf(text.charCodeAt(next.start)) === Character.lower) {
+    if (next.blank > 0 || next.bullet) continue
+    if (line.end - line.start > width * 0.75 && isOpen(text, line)) {
       wrapped++
-      width = Math.max(width, length)
-    }
+      if (classOf(text.charCodeAt(next.start)) === Character.lower) lower++
+    } else if (line.end - line.start <= width * 0.75) others++
   }
-  if (wrapped < 3 || wrapped * 3 < long) return [...lines]
+  if (wrapped < 3 || lower === 0 || lower * 10 < wrapped || others > wrapped / 2) return [...lines]
   const joined: Line[] = []
   let before: Line | undefined
   for (const line of lines) {
     const last = joined.at(-1)
-    const goesOn =
-      last !== undefined &&
-      before !== undefined &&
-      line.blank === 0 &&
-      !line.bullet &&
-      before.end - before.start > width * 0.6 &&
-      isOpenOrFull(text, before, width)
-    if (goesOn) joined[joined.length - 1] = { ...last, end: line.end }
+    const full = before !== undefined && before.end - before.start > width * 0.75
+    if (last !== undefined && full && line.blank === 0 && !line.bullet)
+      joined[joined.length - 1] = { ...last, end: line.end }
     else joined.push(line)
     before = line
   }
@@ -73,7 +78,3 @@ const isOpen = (text: string, line: Line): boolean => {
   const kind = classOf(text.charCodeAt(line.end - 1))
   return kind !== Character.stop && kind !== Character.closing && kind !== Character.colon
 }
-
-/** A line that ends with a sentence goes on where it is about as long as lines may be. */
-const isOpenOrFull = (text: string, line: Line, width: number): boolean =>
-  isOpen(text, line) || line.end - line.start > width * 0.85
