@@ -18,20 +18,28 @@ const metadata = {
 
 /** The blocks of a case: each line a paragraph. */
 function paragraphs(text: string): Block[] {
-  return [...text.matchAll(/[^\n]+/g)].map(m => ({ start: m.index, end: m.index + m[0].length, role: "article", kind: "paragraph" }))
+  return [...text.matchAll(/[^\n]+/g)].map(m => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    role: "article",
+    kind: "paragraph",
+  }))
 }
 
 /** What is read in a text, as the lines of a case. */
 function printed(text: string, pack: LanguagePack): string {
   const { statements, actors } = readPage({ text, blocks: paragraphs(text), metadata, problems: [] }, pack)
   const names = new Map(actors.map(a => [a.id, a.name]))
-  const words = (spans: readonly Span[]) => spans.map(s => text.slice(s.start, s.end).replaceAll("\n", "¶")).join(" … ")
+  const words = (spans: readonly Span[]) =>
+    spans.map(s => text.slice(s.start, s.end).replaceAll("\n", "¶")).join(" … ")
   const lines: string[] = []
   for (const s of statements) {
     lines.push(`${s.form} ${words(s.words)}`)
     const actor = s.speaker?.actor ? names.get(s.speaker.actor) : null
     const also = s.speaker?.also.map(id => names.get(id)) ?? []
-    lines.push(`  speaker ${s.speaker ? [`${words(s.speaker.spans)} = ${actor ?? "?"}`, ...also].join(" + ") : "?"}`)
+    lines.push(
+      `  speaker ${s.speaker ? [`${words(s.speaker.spans)} = ${actor ?? "?"}`, ...also].join(" + ") : "?"}`,
+    )
     if (s.cue) lines.push(`  cue ${words(s.cue.spans)} (${s.cue.lemma}, ${s.cue.act})`)
     if (s.frame) lines.push(`  frame ${words(s.frame.spans)}`)
     if (s.addressee) lines.push(`  addressee ${words(s.addressee.spans)}`)

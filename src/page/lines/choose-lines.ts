@@ -1,5 +1,5 @@
 import { Cue } from "../hints/cue-groups.ts"
-import type { PreparedLines } from "./decide-lines.ts"
+import type { PreparedLines } from "./line-features.ts"
 
 /** Which lines are of the article, and which one is its headline. */
 export interface ChosenLines {

@@ -3,19 +3,12 @@ import type { Block } from "../../model/reading.ts"
 import { cueMatcher } from "../hints/cue-groups.ts"
 import { loadTrees, scoreRows } from "../trees/boosted-trees.ts"
 import { chooseLines } from "./choose-lines.ts"
-import { type LineFeatures, lineFeatureNames, lineFeatures } from "./line-features.ts"
+import { lineFeatureNames, lineFeatures, type PreparedLines } from "./line-features.ts"
 import { decideLineKinds } from "./line-kinds.ts"
 import stored from "./lines.model.json" with { type: "json" }
-import { type Line, splitLines } from "./split-lines.ts"
+import { splitLines } from "./split-lines.ts"
 
 const model = loadTrees(stored, lineFeatureNames)
-
-/** A text's lines with all that is decided from. */
-export interface PreparedLines {
-  readonly text: string
-  readonly lines: readonly Line[]
-  readonly features: LineFeatures
-}
 
 /** Decides for every line of a plain text whether it is of the article, and which kind it is. */
 export function decideLines(text: string, packs: readonly LanguagePack[]): Block[] {

@@ -310,3 +310,10 @@ function countBits(mask: number): number {
   for (let m = mask; m !== 0; m &= m - 1) n++
   return n
 }
+
+/** A text's lines with all that is decided from. */
+export interface PreparedLines {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly features: LineFeatures
+}

@@ -2,7 +2,7 @@ import type { Block } from "../../model/reading.ts"
 import type { ArticleKind, FurnitureKind } from "../blocks/block-kinds.ts"
 import { Cue } from "../hints/cue-groups.ts"
 import { type ChosenLines, isTopicLine } from "./choose-lines.ts"
-import type { PreparedLines } from "./decide-lines.ts"
+import type { PreparedLines } from "./line-features.ts"
 
 /** Gives every line its role and kind, by rules alone. */
 export function decideLineKinds(prepared: PreparedLines, { article, title }: ChosenLines): Block[] {
