@@ -1,9 +1,10 @@
-import { nominative } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { scanClauses } from "../../scan-clauses.ts"
 import type { SpeechVerb } from "../../speech-lexicon.ts"
 import { type NounPhrase, type SpeechCue, type TokenRange, type Unit, WordClass } from "../../syntax.ts"
 import { speechLexicon } from "../speech/lexicon.ts"
+import { addressingVerbs, invertingVerbs } from "../speech/verbs.ts"
+import { canSpeak, joined, mainSubject, type Sentence, subjectBefore } from "./subject.ts"
 
 const accordingTo: SpeechVerb = {
   lemma: "according to",
@@ -12,9 +13,12 @@ const accordingTo: SpeechVerb = {
   act: "said",
   use: "core",
 }
+
 /** "and said", "but she added": what follows the conjunction is a clause, no further part of the phrase. */
 const opensClause = (_: Words, classes: Uint8Array, at: number): boolean =>
-  classes[at] === WordClass.verb || (classes[at] === WordClass.pronoun && classes[at + 1] === WordClass.verb)
+  classes[at] === WordClass.verb ||
+  (classes[at] === WordClass.adverb && classes[at + 1] === WordClass.verb) ||
+  (classes[at] === WordClass.pronoun && classes[at + 1] === WordClass.verb)
 
 /** Every expression of saying of a unit with its subject and addressee. */
 export function cuesOf(
@@ -25,139 +29,177 @@ export function cuesOf(
   unit: Unit,
 ): SpeechCue[] {
   const cues: SpeechCue[] = []
-  for (const clause of scanClauses(opensClause, words, classes, phrases, quoted, unit)) {
-    const inClause = phrases.filter(p => p.first >= clause[0] && p.last <= clause[1])
-    const according = accordingIn(words, clause, inClause)
-    if (according) cues.push(according)
+  const sentence: Sentence = { words, classes, quoted, phrases }
+  for (const clause of scanClauses(opensClause, words, classes, phrases, quoted, unit))
     for (let i = clause[0]; i < clause[1]; i++) {
-      if (quoted[i] || classes[i] !== WordClass.verb) continue
-      const cue = cueAt(words, classes, quoted, inClause, phrases, clause, i, cues.at(-1))
+      if (quoted[i]) continue
+      const cue =
+        words.lower[i] === "according"
+          ? accordingAt(sentence, clause, i)
+          : classes[i] === WordClass.verb
+            ? verbAt(sentence, unit, clause, i, cues.at(-1))
+            : null
       if (cue) cues.push(cue)
     }
-  }
   return cues
 }
 
-function accordingIn(words: Words, clause: TokenRange, phrases: readonly NounPhrase[]): SpeechCue | null {
-  for (let i = clause[0]; i < clause[1] - 1; i++)
-    if (words.lower[i] === "according" && words.lower[i + 1] === "to") {
-      const subject = phrases.find(p => p.first === i + 2)
-      if (subject)
-        return { tokens: [i, i + 1], verb: accordingTo, clause, subject: [subject], addressee: null }
-    }
-  return null
+function accordingAt({ words, phrases }: Sentence, clause: TokenRange, i: number): SpeechCue | null {
+  if (words.lower[i + 1] !== "to") return null
+  const subject = phrases.find(p => p.first === i + 2)
+  return subject
+    ? { tokens: [i, i + 1], verb: accordingTo, clause, subject: [subject], addressee: null }
+    : null
 }
 
-function cueAt(
-  words: Words,
-  classes: Uint8Array,
-  quoted: Uint8Array,
-  phrases: readonly NounPhrase[],
-  all: readonly NounPhrase[],
+/** The reading of a word form at a place: with its particle where that follows, else without. */
+function analysisAt({ lower }: Words, i: number): SpeechVerb | null {
+  const entries = speechLexicon.get(lower[i]!)
+  if (!entries) return null
+  return (
+    entries.find(e => e.particle !== null && lower[i + 1] === e.particle) ??
+    entries.find(e => e.particle === null) ??
+    null
+  )
+}
+
+const being = /^(was|were|is|are|been|be|being|gets?|got)$/
+
+function verbAt(
+  sentence: Sentence,
+  unit: Unit,
   clause: TokenRange,
   i: number,
   previous: SpeechCue | undefined,
 ): SpeechCue | null {
-  const entries = speechLexicon.get(words.lower[i]!)!
-  const particle = entries.find(e => e.particle !== null && words.lower[i + 1] === e.particle)
-  const verb = particle ?? entries.find(e => e.particle === null)
+  const { words, classes, phrases } = sentence
+  const verb = analysisAt(words, i)
   if (!verb) return null
-  const tokens = particle ? [i, i + 1] : [i]
-  for (
-    let j = i - 1;
-    j >= clause[0] &&
-    (classes[j] === WordClass.auxiliary || classes[j] === WordClass.adverb || words.lower[j] === "to");
-    j--
-  )
+  const end = verb.particle ? i + 2 : i + 1
+  const tokens: number[] = []
+  let start = i
+  for (let j = i - 1; j >= clause[0]; j--) {
     if (classes[j] === WordClass.auxiliary) tokens.unshift(j)
+    else if (classes[j] !== WordClass.adverb) break
+    if (classes[j] === WordClass.auxiliary) start = j
+  }
+  for (let j = i; j < end; j++) tokens.push(j)
   const gerund = verb.form === "participle" && words.lower[i]!.endsWith("ing")
-  const subject = subjectOf(words, classes, quoted, phrases, all, clause, tokens[0]!, i)
-  const passive =
-    verb.form !== "infinitive" &&
-    tokens.length > 1 &&
-    /^(was|were|is|are|been|be)$/.test(words.lower[tokens.at(-2)!] ?? "") &&
-    !gerund
-  if (passive) return null
-  if (verb.form === "infinitive" && words.lower[i - 1] === "to" && !subject.length) return null
-  const addressee =
+  const passive = !gerund && start < i && being.test(words.lower[tokens[tokens.indexOf(i) - 1]!] ?? "")
+  const at = (subject: readonly NounPhrase[]): SpeechCue => ({
+    tokens,
+    verb,
+    clause: clauseWith(sentence, clause, start, subject),
+    subject,
+    addressee: addresseeOf(sentence, verb, end, subject),
+  })
+
+  if (passive) {
+    // "X was quoted as saying": the next verb has the speaker. "was called … by X": the agent speaks.
+    const agent = agentOf(sentence, clause, end)
+    return agent ? at([agent]) : null
+  }
+  if (words.lower[i - 1] === "to" && verb.form === "infinitive") return null
+  const own = subjectBefore(sentence, clause, start)
+  if (own.length > 0 && !gerund) return at(own)
+  if (words.lower[i - 1] === "as" && gerund) return at(mainSubject(sentence, clause[0], i))
+  if (gerund) return at(own.length > 0 && start < i ? own : inherited(sentence, unit, i, previous))
+  const inverted = invertedSubject(sentence, unit, clause, verb, start, end)
+  if (inverted.length > 0) return at(inverted)
+  if (start === i) {
+    const agent = agentOf(sentence, clause, end)
+    if (agent) return at([agent])
+  }
+  const carriesOn =
+    previous !== undefined &&
+    (previous.clause === clause ||
+      /^(and|but|then|or|,)$/.test(words.lower[start - 1] ?? "") ||
+      classes[start] === WordClass.conjunction ||
+      classes[clause[0]] === WordClass.conjunction)
+  if (carriesOn) return at(previous.subject)
+  if (classes[clause[0]] === WordClass.conjunction) return at(mainSubject(sentence, unit.first, clause[0]))
+  void phrases
+  return at([])
+}
+
+/** A gerund speaks with the subject of the clause that it belongs to: "X agreed, adding". */
+function inherited(
+  sentence: Sentence,
+  unit: Unit,
+  i: number,
+  previous: SpeechCue | undefined,
+): readonly NounPhrase[] {
+  if (previous && previous.subject.length > 0) return previous.subject
+  const before = mainSubject(sentence, unit.first, i)
+  if (before.length > 0) return before
+  // "Speaking to reporters, X …": the subject follows the comma.
+  const { phrases, words } = sentence
+  const next = phrases.find(
+    p => p.first > i && p.last <= unit.last && words.word[p.first - 1] === "," && canSpeak(sentence, p),
+  )
+  return next ? joined(sentence, next) : []
+}
+
+/** "said the mayor": only where nothing but quoted words and adverbs stands before the verb in its clause. */
+function invertedSubject(
+  sentence: Sentence,
+  unit: Unit,
+  clause: TokenRange,
+  verb: SpeechVerb,
+  start: number,
+  end: number,
+): NounPhrase[] {
+  const { words, classes, quoted, phrases } = sentence
+  if (!invertingVerbs.has(verb.lemma)) return []
+  for (let j = clause[0]; j < start; j++)
+    if (!quoted[j] && classes[j] !== WordClass.adverb && classes[j] !== WordClass.conjunction) return []
+  // At the beginning of a sentence only "Said X:" inverts; "Asked X" and "Read X" do not.
+  if (start === unit.first && verb.lemma !== "say" && verb.lemma !== "add") return []
+  const after = phrases.find(p => p.first === end && canSpeak(sentence, p))
+  if (!after || /^(it|that|this|who)$/.test(words.lower[after.first]!)) return []
+  return joined(sentence, after)
+}
+
+/** "by critics": the agent directly behind a participle or later in its clause. */
+function agentOf({ words, phrases }: Sentence, clause: TokenRange, from: number): NounPhrase | null {
+  return (
     phrases.find(
       p =>
-        p.first === i + 1 &&
-        /^(tell|inform|remind|assure|advise|ask|warn|urge)$/.test(verb.lemma) &&
-        !subject.includes(p),
+        p.preposition >= from &&
+        p.last <= clause[1] &&
+        words.lower[p.preposition] === "by" &&
+        p.kind !== "common",
     ) ?? null
-  const continued =
-    subject.length === 0 &&
-    previous &&
-    (gerund || previous.clause === clause || words.lower[tokens[0]! - 1] === "and" || gerund)
-  return { tokens, verb, clause, subject: continued ? previous.subject : subject, addressee }
+  )
 }
 
-/** Who does the saying: the phrase directly before the verb, else the one directly behind it. */
-function subjectOf(
-  words: Words,
-  classes: Uint8Array,
-  quoted: Uint8Array,
-  phrases: readonly NounPhrase[],
-  all: readonly NounPhrase[],
+const subordinating =
+  /^(when|while|because|although|though|whereas|whether|unless|if|after|before|since|until)$/
+
+/** The clause of a cue: from its subject on where an insertion parts the two; a subordinate one without its conjunction. */
+function clauseWith(
+  { words }: Sentence,
   clause: TokenRange,
-  finite: number,
-  verb: number,
-): NounPhrase[] {
-  const can = (p: NounPhrase) =>
-    p.preposition < 0 && (p.agreement & nominative) !== 0 && words.lower[p.first] !== "it"
-  let at = finite
-  while (at > clause[0] && classes[at - 1] === WordClass.adverb) at--
-  // The comma that ends an apposition or a relative clause stands between a subject and its verb.
-  const before = phrases.filter(p => p.last <= at && can(p)).at(-1)
-  if (before && (before.last === at || gapIsAttribute(classes, quoted, before.last, at)))
-    return joined(words, all, before)
-  if (at === clause[0] && words.word[at - 1] === ",") {
-    const across = all.filter(p => p.last <= at - 1 && can(p) && p.kind !== "common").at(-1)
-    if (across && across.last === at - 1) return joined(words, all, across)
+  start: number,
+  subject: readonly NounPhrase[],
+): TokenRange {
+  const first = subject[0]
+  if (first && first.first < clause[0] && words.word[clause[0] - 1] === "," && first.last < start) {
+    // Only across an insertion, never where a gerund or a second verb takes over the subject.
+    if (!words.lower[start]!.endsWith("ing") && clause[0] === start) return [first.first, clause[1]]
   }
-  const after = phrases.find(p => p.first === verb + 1 && can(p))
-  return after ? joined(words, all, after) : []
+  return subordinating.test(words.lower[clause[0]]!) ? [clause[0] + 1, clause[1]] : clause
 }
 
-/** "the head of the union in Exampletown said": prepositional phrases between the subject and its verb. */
-function gapIsAttribute(classes: Uint8Array, quoted: Uint8Array, from: number, to: number): boolean {
-  if (classes[from] !== WordClass.preposition) return false
-  for (let i = from; i < to; i++)
-    if (
-      quoted[i] ||
-      classes[i] === WordClass.verb ||
-      classes[i] === WordClass.auxiliary ||
-      classes[i] === WordClass.conjunction
-    )
-      return false
-  return to - from < 10
-}
-
-function joined(words: Words, phrases: readonly NounPhrase[], phrase: NounPhrase): NounPhrase[] {
-  const at = phrases.indexOf(phrase)
-  const all = [phrase]
-  for (let i = at - 1; i >= 0 && all.length < 6; i--) {
-    const p = phrases[i]!
-    if (
-      p.preposition >= 0 ||
-      p.last + 1 !== all[0]!.first ||
-      words.lower[p.last] !== "and" ||
-      p.kind === "common"
-    )
-      break
-    all.unshift(p)
-  }
-  for (let i = at + 1; i < phrases.length; i++) {
-    const p = phrases[i]!
-    if (
-      p.preposition >= 0 ||
-      all.at(-1)!.last + 1 !== p.first ||
-      words.lower[all.at(-1)!.last] !== "and" ||
-      p.kind === "common"
-    )
-      break
-    all.push(p)
-  }
-  return all
+/** To whom it is said: the object of "told", or the phrase behind "said to". */
+function addresseeOf(
+  { words, phrases }: Sentence,
+  verb: SpeechVerb,
+  end: number,
+  subject: readonly NounPhrase[],
+): NounPhrase | null {
+  const object = phrases.find(p => p.first === end || (p.preposition === end && words.lower[end] === "to"))
+  if (!object || subject.includes(object)) return null
+  if (object.preposition === end) return object.kind === "common" ? null : object
+  return addressingVerbs.has(verb.lemma) ? object : null
 }

@@ -1,9 +1,25 @@
 import type { Act } from "../../../model/reading.ts"
 import type { SpeechLexicon, SpeechVerb, VerbForm } from "../../speech-lexicon.ts"
-import { labelVerbs, speechVerbs } from "./verbs.ts"
+import { labelVerbs, nounLikeVerbs, speechVerbs } from "./verbs.ts"
 
 const vowel = /[aeiou]/
-const doubling = new Set(["quip", "admit", "plan", "commit", "nod", "chat", "slam", "beg", "dub", "brag", "rebut", "sob", "snap", "grin", "hug"])
+const doubling = new Set([
+  "quip",
+  "admit",
+  "plan",
+  "commit",
+  "nod",
+  "chat",
+  "slam",
+  "beg",
+  "dub",
+  "brag",
+  "rebut",
+  "sob",
+  "snap",
+  "grin",
+  "hug",
+])
 
 function regular(verb: string): { third: string; past: string; gerund: string } {
   const last = verb.at(-1)!
@@ -17,9 +33,22 @@ function regular(verb: string): { third: string; past: string; gerund: string } 
 /** Every form of the English verbs of speech, made once from the table of verbs. */
 function build(): SpeechLexicon {
   const lexicon = new Map<string, SpeechVerb[]>()
-  const add = (word: string, lemma: string, particle: string | null, form: VerbForm, act: Act, use: SpeechVerb["use"]) => {
+  const add = (
+    word: string,
+    lemma: string,
+    particle: string | null,
+    form: VerbForm,
+    act: Act,
+    use: SpeechVerb["use"],
+  ) => {
     const all = lexicon.get(word)
-    const entry: SpeechVerb = { lemma, particle, form, act, use: use === "core" && labelVerbs.has(lemma) ? "label" : use }
+    const entry: SpeechVerb = {
+      lemma,
+      particle,
+      form,
+      act,
+      use: use === "core" && labelVerbs.has(lemma) ? "label" : use,
+    }
     if (!all) lexicon.set(word, [entry])
     else if (!all.some(e => e.lemma === lemma && e.form === form && e.particle === particle)) all.push(entry)
   }
@@ -42,3 +71,10 @@ function build(): SpeechLexicon {
 
 /** English verbs of speech by word form. */
 export const speechLexicon: SpeechLexicon = build()
+
+/** The forms of those verbs that are nouns as often: "report", "claims". */
+export const nounVerbs: ReadonlySet<string> = (() => {
+  const forms = new Set<string>()
+  for (const verb of nounLikeVerbs) forms.add(verb).add(regular(verb).third)
+  return forms
+})()
