@@ -63,3 +63,9 @@ const map: ReadonlyMap<string, "f" | "m" | "any"> = (() => {
 
 /** What a lower-cased given name says of its bearer's gender; null where it is no name we know. */
 export const givenName = (word: string): "f" | "m" | "any" | null => map.get(word) ?? null
+
+/** The gender that the first given name of a name tells; null where it has none that we know, or one of either. */
+export function genderOfName(name: readonly string[]): "m" | "f" | null {
+  const gender = name.length > 1 ? givenName(name[0]!.toLowerCase()) : null
+  return gender === "any" ? null : gender
+}

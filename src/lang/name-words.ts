@@ -10,6 +10,8 @@ export interface NameWords {
   readonly roleName: (text: string) => string
   /** The noun of an office in the form by which two mentions are compared, lower-cased. */
   readonly roleHead: (lower: string) => string
+  /** The gender that a name (as words) or offices (by their heads) tell of a person; null where neither does. */
+  readonly genderOf: (name: readonly string[], heads: readonly string[]) => "m" | "f" | null
   /** Whether a single word without article can be somebody's name. */
   readonly looksLikeName: (word: string, lower: string) => boolean
 }

@@ -1,3 +1,4 @@
+import { genderOfName } from "../given-names.ts"
 import type { NameWords } from "../name-words.ts"
 import { nounKind } from "./grammar/nouns.ts"
 import { roleEnding } from "./words/roles.ts"
@@ -33,6 +34,10 @@ export const names: NameWords = {
     return [...words.slice(0, -1), nominative(words.at(-1)!)].join(" ")
   },
   roleHead: lower => nominative(lower).replace(oblique, m => (m === "r" || m === "m" ? "" : m)),
+  // „Ministerin“ tells a woman; „Minister“ no man for certain, since the masculine is used for both.
+  genderOf: (name, heads) =>
+    genderOfName(name) ??
+    (heads.some(head => roleEnding(head)?.feminine) ? "f" : heads.length > 0 ? "m" : null),
   looksLikeName: (word, lower) =>
     /^\p{Lu}\p{L}+$/u.test(word) &&
     nounKind(word, lower) === "common" &&

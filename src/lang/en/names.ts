@@ -1,3 +1,4 @@
+import { genderOfName } from "../given-names.ts"
 import type { NameWords } from "../name-words.ts"
 import { closedClass } from "./words/closed-class.ts"
 import { groups, organisations, roles } from "./words/people.ts"
@@ -13,6 +14,7 @@ export const names: NameWords = {
   personalPronouns: new Set(["he", "she", "they"]),
   roleName: text => text,
   roleHead: lower => lower.replace(/['’]s$/, ""),
+  genderOf: name => genderOfName(name),
   looksLikeName: (word, lower) =>
     /^\p{Lu}\p{L}+/u.test(word) &&
     !closedClass.has(lower) &&
