@@ -72,7 +72,7 @@ function verbAt(
   i: number,
   previous: SpeechCue | undefined,
 ): SpeechCue | null {
-  const { words, classes, phrases } = sentence
+  const { words, classes } = sentence
   const verb = analysisAt(words, i)
   if (!verb) return null
   const end = verb.particle ? i + 2 : i + 1
@@ -118,7 +118,6 @@ function verbAt(
       classes[clause[0]] === WordClass.conjunction)
   if (carriesOn) return at(previous.subject)
   if (classes[clause[0]] === WordClass.conjunction) return at(mainSubject(sentence, unit.first, clause[0]))
-  void phrases
   return at([])
 }
 
@@ -129,7 +128,8 @@ function inherited(
   i: number,
   previous: SpeechCue | undefined,
 ): readonly NounPhrase[] {
-  if (previous && previous.subject.length > 0) return previous.subject
+  const relative = previous && /^(who|that|which)$/.test(sentence.words.lower[previous.tokens[0]! - 1] ?? "")
+  if (previous && previous.subject.length > 0 && !relative) return previous.subject
   const before = mainSubject(sentence, unit.first, i)
   if (before.length > 0) return before
   // "Speaking to reporters, X …": the subject follows the comma.
@@ -178,7 +178,7 @@ const subordinating =
 
 /** The clause of a cue: from its subject on where an insertion parts the two; a subordinate one without its conjunction. */
 function clauseWith(
-  { words }: Sentence,
+  { words, quoted }: Sentence,
   clause: TokenRange,
   start: number,
   subject: readonly NounPhrase[],
@@ -188,7 +188,9 @@ function clauseWith(
     // Only across an insertion, never where a gerund or a second verb takes over the subject.
     if (!words.lower[start]!.endsWith("ing") && clause[0] === start) return [first.first, clause[1]]
   }
-  return subordinating.test(words.lower[clause[0]]!) ? [clause[0] + 1, clause[1]] : clause
+  let from = clause[0]
+  while (from < start && quoted[from]) from++
+  return subordinating.test(words.lower[from]!) ? [from + 1, clause[1]] : clause
 }
 
 /** To whom it is said: the object of "told", or the phrase behind "said to". */

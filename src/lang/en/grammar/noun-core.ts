@@ -44,7 +44,6 @@ export function readCore(words: Words, classes: Uint8Array, first: number, end: 
   }
   if (!determined)
     while (i > run && classes[i - 1] !== WordClass.name && classes[i - 1] !== WordClass.noun) i--
-  if (i <= run && run === first) return null
   if (i <= run) return null
   let last = i
   // "Secretary of State Jane Example": the field of the office stands between office and name.
@@ -84,11 +83,17 @@ function takesModifier(
 ): boolean {
   const next = i + 1 < end ? classes[i + 1] : undefined
   if (determined && !noun) return true
-  if (classes[i] === WordClass.number) return false
+  if (classes[i] === WordClass.number) return !noun && isRoleWord(lower[i + 1])
   if (!noun) return classes[i] === WordClass.adjective
   if (/(ed|s)$/.test(lower[i]!)) return false
   if (classes[i] === WordClass.adjective && next === WordClass.adjective) return true
-  return next === WordClass.noun && (determined || isRoleWord(lower[i + 1]))
+  if (next === WordClass.noun) return determined || isRoleWord(lower[i + 1])
+  // "the Example ad asks": a common noun behind a name, where the phrase ends with it.
+  return (
+    determined &&
+    classes[i - 1] === WordClass.name &&
+    (next === WordClass.verb || next === WordClass.auxiliary)
+  )
 }
 
 /** "chairman and chief executive": one office of two nouns. */

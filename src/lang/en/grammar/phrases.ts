@@ -68,6 +68,8 @@ export function phraseAt(
   }
 }
 
+const counts = /^(one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+
 /** What may tie a further phrase to an office, a group or a name. */
 const ties = /^(for|at|from|with|in|on|to)$/
 
@@ -96,7 +98,8 @@ export function readAttributes(
       (ties.test(preposition) && speaks && core.name === null)
     if (!attaches) return last
     const inner = readCore(words, classes, last + 1, end)
-    if (!inner) return last
+    // "mother of three": a bare number has no noun.
+    if (!inner) return preposition === "of" && counts.test(words.lower[last + 1] ?? "") ? last + 2 : last
     found.push({
       first: last + 1,
       last: inner.last,

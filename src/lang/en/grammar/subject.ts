@@ -17,6 +17,13 @@ const silent =
 export const canSpeak = ({ words }: Sentence, p: NounPhrase): boolean =>
   p.preposition < 0 && (p.agreement & nominative) !== 0 && !silent.test(words.lower[p.first]!)
 
+/** "as the mayor put it", "before she said": the word before the phrase opens a clause and governs no noun. */
+const isClausal = ({ words }: Sentence, p: NounPhrase, at: number): boolean =>
+  p.last === at &&
+  p.preposition === p.first - 1 &&
+  /^(as|before|after|since|until|till|like|than)$/.test(words.lower[p.preposition] ?? "") &&
+  (p.agreement & nominative) !== 0
+
 const isRelative = (lower: string | undefined): boolean => lower === "who" || lower === "which"
 
 /** Who speaks where the verb group begins at `finite`: the phrase before it, across what may stand between the two. */
@@ -24,8 +31,12 @@ export function subjectBefore(sentence: Sentence, clause: TokenRange, finite: nu
   const { words, classes, phrases } = sentence
   let at = finite
   while (at > clause[0] && classes[at - 1] === WordClass.adverb) at--
-  const before = phrases.findLast(p => p.last <= at && p.first >= clause[0] && canSpeak(sentence, p))
-  if (before && (before.last === at || isAttribute(sentence, before.last, at))) {
+  // The comma that closes an apposition stands between the phrase and its verb.
+  const end = words.word[at - 1] === "," && at - 1 > clause[0] ? at - 1 : at
+  const before = phrases.findLast(
+    p => p.last <= end && p.first >= clause[0] && (canSpeak(sentence, p) || isClausal(sentence, p, at)),
+  )
+  if (before && (before.last === end || (end === at && isAttribute(sentence, before.last, at)))) {
     if (!isRelative(words.lower[before.first])) return joined(sentence, before)
     // "X, who said": the relative pronoun means the phrase before it.
     const antecedent = phrases.findLast(
@@ -75,7 +86,8 @@ export function mainSubject(sentence: Sentence, from: number, at: number): NounP
 
 /** "the head of the union in Exampletown on Monday": phrases of place and time between a subject and its verb. */
 function isAttribute({ words, classes, quoted }: Sentence, from: number, to: number): boolean {
-  if (classes[from] !== WordClass.preposition && classes[from] !== WordClass.adverb) return false
+  const opens = classes[from] === WordClass.preposition || classes[from] === WordClass.adverb
+  if (!opens && !words.lower[from]!.endsWith("ing")) return false
   for (let i = from; i < to; i++)
     if (
       quoted[i] ||
