@@ -103,39 +103,59 @@ interface Opened {
 
 function open(document: Document): Opened {
   const options = { url: document.url ?? null }
-  if ("html" in document)
-    return {
-      page: understandHtml(document.html, options, packs),
-      digest: () => sha256(document.html),
-      problems: [],
-    }
-  if ("text" in document)
-    return {
-      page: understandText(document.text, options, packs),
-      digest: () => sha256(document.text),
-      problems: [],
-    }
+  if ("html" in document) return openHtml(document.html, document.html, options, [])
+  if ("text" in document) return openText(document.text, document.text, options, [])
   const { bytes } = document
   const hint = { contentType: document.contentType ?? null }
-  const digest = () => sha256(bytes)
   const format = sniffFormat(bytes, hint)
-  if (format === "empty" || (format !== "html" && format !== "text")) {
-    const what =
-      format === "empty"
-        ? problem("empty-input", "There is nothing in it")
-        : problem("binary-input", "The bytes are no text")
+  const before = document.problems ?? []
+  if (format === "empty") return openText("", bytes, options, before)
+  if (format !== "html" && format !== "text") {
+    const binary = problem("binary-input", "The bytes are neither HTML nor text")
     return {
       page: understandText("", options, packs),
-      digest,
-      problems: [...(document.problems ?? []), what],
+      digest: () => sha256(bytes),
+      problems: [...before, binary],
     }
   }
   const decoded = decodeBytes(bytes, hint)
+  const problems = [...before, ...decoded.problems]
   const html = document.format ? document.format === "html" : format === "html" || looksLikeHtml(decoded.text)
-  const page = html
-    ? understandHtml(decoded.text, options, packs)
-    : understandText(decoded.text, options, packs)
-  return { page, digest, problems: [...(document.problems ?? []), ...decoded.problems] }
+  return html
+    ? openHtml(decoded.text, bytes, options, problems)
+    : openText(decoded.text, bytes, options, problems)
+}
+
+type Options = { readonly url: string | null }
+
+function openHtml(
+  html: string,
+  source: string | Uint8Array,
+  options: Options,
+  problems: readonly Problem[],
+): Opened {
+  const page = understandHtml(html, options, packs)
+  return { page, digest: () => sha256(source), problems: [...problems, ...silenceOf(page, html)] }
+}
+
+function openText(
+  text: string,
+  source: string | Uint8Array,
+  options: Options,
+  problems: readonly Problem[],
+): Opened {
+  const page = understandText(text, options, packs)
+  return { page, digest: () => sha256(source), problems: [...problems, ...silenceOf(page, text)] }
+}
+
+/** Why a page holds no article, where it holds none: said in place of an empty reading without a word. */
+function silenceOf(page: Page, source: string): Problem[] {
+  if (page.blocks.some(block => block.role === "article")) return []
+  if (page.blocks.length > 0) return [problem("no-article", "Everything on the page is furniture")]
+  if (source.trim() === "") return [problem("empty-input", "There is nothing in it")]
+  if (/<script[\s>]/i.test(source))
+    return [problem("scripts-only", "The page has scripts, and no text without them")]
+  return [problem("no-article", "There is no text on the page")]
 }
 
 const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex")

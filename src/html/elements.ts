@@ -19,6 +19,9 @@ export interface ElementSink {
 /** How far below the innermost element an end tag looks for its start: real pages forget a few, hostile ones millions. */
 const reach = 128
 
+/** How deep elements nest before they end at once: browsers stop at 512, real pages at a few dozen. */
+const deepest = 4096
+
 const stops = (names: readonly number[]): Uint8Array => {
   const flags = new Uint8Array(256)
   for (const tag of names) flags[tag] = 1
@@ -47,6 +50,8 @@ class Balancer implements MarkupSink {
   readonly #stack: number[] = []
   readonly #blocks: boolean[] = []
   readonly #open = new Int32Array(256)
+  /** How many elements of each name were too deep, and wait for their end tags. */
+  readonly #tooDeep = new Int32Array(256)
 
   constructor(sink: ElementSink) {
     this.#sink = sink
@@ -79,6 +84,12 @@ class Balancer implements MarkupSink {
     }
     // An element of the site's own is inline inside a paragraph and a box elsewhere.
     const block = tag === Tag["?custom"] ? open[Tag.p] === 0 : isBlock[tag] === 1
+    if (this.#stack.length === deepest) {
+      this.#tooDeep[tag]!++
+      this.#sink.enter(tag, block, attributes)
+      this.#sink.leave(tag)
+      return
+    }
     this.#stack.push(tag)
     this.#blocks.push(block)
     open[tag]!++
@@ -88,6 +99,10 @@ class Balancer implements MarkupSink {
   close(tag: number): void {
     if (tag === Tag.body || tag === Tag.html || isVoid[tag] === 1) {
       if (tag === Tag.br) this.#sink.text(0, 0)
+      return
+    }
+    if (this.#tooDeep[tag]! > 0) {
+      this.#tooDeep[tag]!--
       return
     }
     if (isHeading[tag] === 1) this.#popHeading()

@@ -2,6 +2,7 @@
  * The table of problem codes: all that can go wrong with an input, with what it means and what to do about it.
  * docs/problems.md is generated from it. A code is stable once released: it is never renamed and never reused.
  */
+import { printable } from "../text/printable.ts"
 import type { Span } from "../text/span.ts"
 import type { Problem } from "./reading.ts"
 
@@ -160,17 +161,9 @@ export const problems = {
 /** A code of the table. */
 export type ProblemCode = keyof typeof problems
 
-/**
- * Somebody else's words as a message may show them: at most 120 code units, with control and direction characters
- * written as escapes, so that a hostile name or address can neither steer a terminal nor break a line.
- */
-export function shown(words: string): string {
-  const short = words.length > 120 ? `${words.slice(0, 119)}…` : words
-  return short.replace(
-    /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    character => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  )
-}
+/** Somebody else's words as a message may show them: printable, and at most 120 code units. */
+export const shown = (words: string): string =>
+  printable(words.length > 120 ? `${words.slice(0, 119)}…` : words)
 
 const message = (code: ProblemCode, what: string): string => {
   const told = what.trim()

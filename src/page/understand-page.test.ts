@@ -126,15 +126,25 @@ test("random bytes are read, and twice the same", () => {
   )
 })
 
-test("words of neighbouring blocks, cells and links do not run together", () => {
-  const { text } = understandHtml(
-    "<ul><li>Hafen</li><li>Rathaus</li></ul><table><tr><td>a</td><td>b</td></tr></table><p>Das <b>st</b>immt<br>so" +
-      "<a href=1>eins</a><a href=2>zwei</a></p>",
-    {},
-    packs,
-  )
-  assert.equal(text, "Hafen\nRathaus\na\nb\nDas stimmt so eins zwei".replace("so eins", "soeins"))
-})
+for (const [name, html, want] of [
+  ["list items", "<ul><li>Hafen</li><li>Rathaus</li></ul>", "Hafen\nRathaus"],
+  ["cells", "<table><tr><td>a</td><td>b</td></tr></table>", "a\nb"],
+  ["links", "<p><a href=1>eins</a><a href=2>zwei</a></p>", "eins zwei"],
+  ["lines", "<p>eins<br>zwei<br><br>drei</p>", "eins zwei\ndrei"],
+  [
+    "a kicker and its headline",
+    "<h1><span>Streit im Rat</span>Niemand zahlt</h1>",
+    "Streit im Rat Niemand zahlt",
+  ],
+] as const)
+  test(`words of neighbours do not run together: ${name}`, () =>
+    assert.equal(understandHtml(html, {}, packs).text, want))
+
+test("a word with markup inside stays one", () =>
+  assert.equal(
+    understandHtml("<p><b>H</b>afen<i>amt</i>s<wbr>leiter</p>", {}, packs).text,
+    "Hafenamtsleiter",
+  ))
 
 test("what is not printed is no text", () => {
   const { text } = understandHtml(

@@ -35,12 +35,14 @@ const end = ({ words }: Statement): number => words.at(-1)!.end
 
 /** Ties each statement to the shortest one whose words hold its own. */
 function nested(statements: readonly Statement[]): Statement[] {
-  return statements.map((statement, i) => {
-    for (let j = i - 1; j >= 0; j--) {
-      const outer = statements[j]!
-      if (statement.words.every(inner => outer.words.some(words => contains(words, inner))))
-        return { ...statement, nestedIn: outer.id }
-    }
-    return statement
+  // Statements whose words are not over yet, the innermost last.
+  const open: Statement[] = []
+  return statements.map(statement => {
+    while (open.length > 0 && end(open.at(-1)!) <= statement.words[0]!.start) open.pop()
+    const outer = open.findLast(({ words }) =>
+      statement.words.every(inner => words.some(span => contains(span, inner))),
+    )
+    open.push(statement)
+    return outer ? { ...statement, nestedIn: outer.id } : statement
   })
 }

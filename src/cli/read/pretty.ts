@@ -1,5 +1,6 @@
 import type { Reading, Statement } from "../../model/reading.ts"
-import { slice } from "../../text/span.ts"
+import { printable } from "../../text/printable.ts"
+import { type Span, slice } from "../../text/span.ts"
 import type { InterfaceLanguage } from "../language.ts"
 import { wrap } from "../wrap.ts"
 import { prettyWords } from "./pretty-words.ts"
@@ -21,15 +22,18 @@ export function pretty(reading: Reading, { language, width, style }: PrettyOptio
   const names = new Map(reading.actors.map(actor => [actor.id, actor]))
   const label = (text: string) => style("dim", text.padEnd(11))
 
-  lines.push("", ...wrap(reading.title ?? words.untitled, inner).map(line => `  ${style("bold", line)}`))
+  lines.push(
+    "",
+    ...wrap(printable(reading.title ?? words.untitled), inner).map(line => `  ${style("bold", line)}`),
+  )
   const about = [
     reading.publisher,
     reading.authors.join(", "),
     reading.published ? day(reading.published.value, language) : words.undated,
     reading.genre?.value,
   ].filter(Boolean)
-  lines.push(...wrap(about.join(" · "), inner).map(line => `  ${style("dim", line)}`))
-  if (reading.url) lines.push(`  ${style("dim", reading.url)}`)
+  lines.push(...wrap(printable(about.join(" · ")), inner).map(line => `  ${style("dim", line)}`))
+  if (reading.url) lines.push(`  ${style("dim", printable(reading.url))}`)
 
   const article = reading.blocks.filter(block => block.role === "article")
   const counted = article.reduce((n, block) => n + wordCount(slice(reading.text, block)), 0)
@@ -56,7 +60,9 @@ export function pretty(reading: Reading, { language, width, style }: PrettyOptio
     lines.push("", `  ${style("bold", words.actors)}`, "")
     for (const actor of named) {
       const about = [words.kinds[actor.kind] ?? actor.kind, ...actor.roles].join(", ")
-      lines.push(`  ${actor.name}  ${style("dim", `${about} · ${words.mentions(actor.mentions.length)}`)}`)
+      lines.push(
+        `  ${printable(actor.name)}  ${style("dim", `${printable(about)} · ${words.mentions(actor.mentions.length)}`)}`,
+      )
     }
   }
 
@@ -68,28 +74,21 @@ export function pretty(reading: Reading, { language, width, style }: PrettyOptio
   return `${lines.join("\n")}\n\n`
 
   function statementLines(statement: Statement, number: number): string[] {
-    const { speaker, cue } = statement
+    const { speaker, cue, addressee } = statement
+    const printed = (spans: readonly Span[]) =>
+      printable(spans.map(span => slice(reading.text, span)).join(" … "))
     const actor = speaker?.actor ? names.get(speaker.actor) : undefined
-    const mention = speaker ? speaker.spans.map(span => slice(reading.text, span)).join(" … ") : null
-    const who = actor ? actor.name : (mention ?? words.noSpeaker)
+    const mention = speaker ? printed(speaker.spans) : null
+    const who = actor ? printable(actor.name) : (mention ?? words.noSpeaker)
     const as = actor && mention && mention !== actor.name ? ` ${style("dim", `(${mention})`)}` : ""
-    const said = cue ? cue.spans.map(span => slice(reading.text, span)).join(" … ") : ""
-    const act = cue ? (words.acts[cue.act] ?? cue.act) : ""
-    const to = statement.addressee
-      ? ` ${words.to} ${statement.addressee.spans.map(s => slice(reading.text, s)).join(" ")}`
-      : ""
+    const to = addressee ? ` ${words.to} ${printed(addressee.spans)}` : ""
     const head = `${String(number).padStart(3)}  ${style("cyan", who)}${as}${to}`
     const quoted = statement.words.flatMap((span, i) =>
-      wrap(`${i > 0 ? "… " : ""}${slice(reading.text, span).replace(/\s+/g, " ")}`, inner - 5),
+      wrap(`${i > 0 ? "… " : ""}${printable(slice(reading.text, span).replace(/\s+/g, " "))}`, inner - 5),
     )
-    const from = statement.words[0]!.start
-    const to_ = statement.words.at(-1)!.end
-    const foot = [
-      said && `${said} (${act})`,
-      words.confidence[statement.confidence],
-      statement.rule,
-      `${from}–${to_}`,
-    ]
+    const place = `${statement.words[0]!.start}–${statement.words.at(-1)!.end}`
+    const said = cue ? `${printed(cue.spans)} (${words.acts[cue.act] ?? cue.act})` : null
+    const foot = [said, words.confidence[statement.confidence], statement.rule, place]
       .filter(Boolean)
       .join(" · ")
     return [

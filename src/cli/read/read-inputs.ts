@@ -2,7 +2,7 @@ import { styleText } from "node:util"
 import { readInput } from "../../app/input/read-input.ts"
 import { jsonLine } from "../../app/json-line.ts"
 import { read } from "../../app/read.ts"
-import { ProblemError } from "../../model/problem.ts"
+import { ProblemError, shown } from "../../model/problem.ts"
 import type { Reading } from "../../model/reading.ts"
 import { interfaceLanguage } from "../language.ts"
 import { write } from "../write.ts"
@@ -50,7 +50,7 @@ async function readOne(argument: string, options: ReadOptions): Promise<Reading 
     })
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    process.stderr.write(`beimwort: ${argument}: ${error.message}\n`)
+    process.stderr.write(`beimwort: ${shown(argument)}: ${error.message}\n`)
     return null
   }
 }

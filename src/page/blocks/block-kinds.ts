@@ -107,6 +107,8 @@ function isCaption(input: KindInput, i: number): boolean {
   if ((b.near[i]! & (Hint.teaser | Hint.advertisement | Hint.social | Hint.subscribe | Hint.comments)) !== 0)
     return false
   if (b.linkWords[i]! > b.words[i]! / 2 || b.words[i] === 0) return false
+  // A date under a picture is that of the page.
+  if (b.digits[i]! * 2 > b.letters[i]!) return false
   if ((around & Ancestor.figcaption) !== 0) return true
   if ((around & Ancestor.figure) !== 0) return b.words[i]! > 2
   const hinted = ((b.near[i]! | b.inner[i]!) & Hint.caption) !== 0
@@ -126,12 +128,15 @@ function furnitureKind(input: KindInput, i: number, first: number): FurnitureKin
   if ((near & Hint.comments) !== 0 || ((cue & Cue.comments) !== 0 && words <= 6)) return "comments"
   if ((near & Hint.advertisement) !== 0 || ((cue & Cue.advertisement) !== 0 && !linked))
     return "advertisement"
-  if ((near & Hint.tags) !== 0 && words <= 12 && (around & Ancestor.nav) === 0) return "topics"
+  const label = (cue & Cue.topics) !== 0 && words <= 3
+  if ((near & Hint.tags) !== 0 && words <= 12 && (around & Ancestor.nav) === 0 && (linked || label))
+    return "topics"
   if ((around & Ancestor.nav) !== 0 || (near & (Hint.nav | Hint.crumbs)) !== 0) return "navigation"
   if ((cue & Cue.legal) !== 0 && ((around & Ancestor.footer) !== 0 || (near & Hint.footer) !== 0))
     return "legal"
-  if ((near & Hint.consent) !== 0 || (cue & Cue.consent) !== 0) return "legal"
-  if ((near & Hint.subscribe) !== 0 || (cue & Cue.subscription) !== 0) return "advertisement"
+  if ((cue & Cue.consent) !== 0 || ((near & Hint.consent) !== 0 && words >= 5)) return "legal"
+  // One or two words are a way to the shop or the log-in, as every menu has it.
+  if (((near & Hint.subscribe) !== 0 || (cue & Cue.subscription) !== 0) && words >= 3) return "advertisement"
   const byHead = Math.abs(i - (title < 0 ? first : title)) <= 12
   if ((near & (Hint.meta | Hint.biography)) !== 0 && (byHead || !linked)) return "meta"
   if (byHead && (cue & (Cue.byline | Cue.time)) !== 0 && words <= 25) return "meta"

@@ -1,3 +1,4 @@
+// Long because the one pass over a page shares its counters: parted, each part would need all of them.
 import type { Attributes } from "../../html/attributes.ts"
 import { slot } from "../../html/attributes.ts"
 import { type ElementSink, scanElements } from "../../html/elements.ts"
@@ -81,8 +82,12 @@ const hintAttributes = [
 const hintBits = hintAttributes.reduce((bits, s) => bits | (1 << s), 0)
 const hidingBits = (1 << attribute.hidden) | (1 << attribute.ariaHidden) | (1 << attribute.style)
 
-/** Deeper elements add nothing to what is known of their text: only hostile pages nest so deep. */
-const depthLimit = 4096
+/**
+ * More blocks or elements are kept as the one before them, so that a page of a hundred megabytes fits into memory;
+ * the longest real pages have some ten thousand.
+ */
+const mostBlocks = 200_000
+const mostElements = 500_000
 
 /** Scans a page's HTML once and collects its text in blocks, what is known about each, and what it says about itself. */
 export function collectPage(html: string, url: string | null): CollectedPage {
@@ -117,8 +122,6 @@ class PageCollector implements ElementSink {
   readonly #hintsByName = new Map<string, number>()
   readonly #levels: Level[] = []
   #depth = 0
-  /** How many elements are open below the limit. */
-  #below = 0
   #text = ""
   #length = 0
 
@@ -170,6 +173,7 @@ class PageCollector implements ElementSink {
   #articles = 0
   #pictures = 0
   #linkEnded = false
+  #finished = false
   /** The place of the next character reference. */
   #reference = -1
 
@@ -203,10 +207,6 @@ class PageCollector implements ElementSink {
 
   enter(tag: number, block: boolean, attributes: Attributes): void {
     if (block) this.#endBlock()
-    if (this.#depth === depthLimit) {
-      this.#below++
-      return
-    }
     const above = this.#levels[this.#depth++]!
     let level = this.#levels[this.#depth]
     if (level === undefined) {
@@ -243,7 +243,7 @@ class PageCollector implements ElementSink {
     } else if (tag === Tag.span && this.#linkEnded && present !== 0 && this.#start >= 0) this.#space = true
     this.#linkEnded = false
     if (skipped[tag] === 1 && !(tag === Tag.template && attributes.has("shadowrootmode"))) level.skip++
-    if (block) {
+    if (block && this.#elements.tag.length < mostElements) {
       own |= above.inline
       level.own = own
       level.outer = above.own
@@ -279,10 +279,6 @@ class PageCollector implements ElementSink {
   }
 
   leave(tag: number): void {
-    if (this.#below > 0) {
-      this.#below--
-      return
-    }
     const level = this.#levels[this.#depth]!
     const e = level.element
     if (e !== this.#levels[this.#depth - 1]!.element) {
@@ -330,6 +326,7 @@ class PageCollector implements ElementSink {
   }
 
   finish(): CollectedPage {
+    this.#finished = true
     this.#endBlock()
     this.#elements.end[0] = this.#blocks.tag.length
     // A lone surrogate is no character; the reading is written as UTF-8.
@@ -374,6 +371,14 @@ class PageCollector implements ElementSink {
       if (i === end) return
       this.#beginBlock()
     }
+    // A kicker in its own element before the headline: "<span>Streit im Rat</span>Niemand will zahlen".
+    if (
+      this.#linkEnded &&
+      this.#before === Character.lower &&
+      (level.ancestors & Ancestor.heading) !== 0 &&
+      classOf(source.charCodeAt(i)) === Character.upper
+    )
+      this.#space = true
     const linked = level.links > 0
     const strong = level.strong > 0
     let { space, inWord, wordLength, wordLower, before } = {
@@ -502,6 +507,10 @@ class PageCollector implements ElementSink {
     this.#linkEnded = false
     this.#breaks = 0
     if (this.#start < 0) return
+    if (this.#blocks.tag.length >= mostBlocks && !this.#finished) {
+      this.#space = true
+      return
+    }
     if (this.#inWord && this.#wordLower && this.#wordLength <= 4) this.#shortWords++
     const b = this.#blocks
     b.end.push(this.#length)

@@ -10,6 +10,9 @@ export interface Line {
   readonly bullet: boolean
 }
 
+/** What follows so many lines is kept as one: the longest real pages have some thousand. */
+const mostLines = 200_000
+
 const bullets = "-–—•*·‣◦▪●"
 
 /** White space as JavaScript has it, the byte order mark included. */
@@ -23,6 +26,7 @@ export function splitLines(text: string): Line[] {
   for (let i = 0; i <= text.length; i++) {
     const code = i === text.length ? 0x0a : text.charCodeAt(i)
     if (code !== 0x0a && code !== 0x0d && code !== 0x2028 && code !== 0x2029) continue
+    if (lines.length === mostLines) i = text.length
     let from = start
     let to = i
     while (from < to && isBlank(text.charCodeAt(from))) from++

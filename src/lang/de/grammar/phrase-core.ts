@@ -12,6 +12,7 @@ const nameParticles = new Set(
   "von van vom de del della der den di da du dos el al bin ibn ben ter te zu zur la le mac".split(" "),
 )
 
+/** A noun phrase without genitives, attributes and apposition; `last` ends it. */
 export interface Core {
   readonly last: number
   readonly head: number

@@ -17,6 +17,7 @@ export const continuesSubject = (
   found.finite === clause[0] + 1 &&
   /^(und|oder|aber|sowie|doch)$/.test(words.lower[clause[0]]!)
 
+/** The subject that a clause takes over from what stands before it: the last cue's, else the first who can speak. */
 export function subjectBefore(
   words: Words,
   phrases: readonly NounPhrase[],
@@ -29,6 +30,7 @@ export function subjectBefore(
   return first ? [first] : []
 }
 
+/** The subject that a clause has itself, or as a relative clause or behind one takes from its antecedent. */
 export function ownSubject(
   words: Words,
   classes: Uint8Array,

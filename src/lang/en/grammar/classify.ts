@@ -8,6 +8,8 @@ import { doubtfulMonths, months, timeDeterminers, timeNouns, weekdays } from "..
 
 const capital = /^\p{Lu}/u
 
+const counts = /^(two|three|four|five|six|seven|eight|nine|ten)$/
+
 /** Whether a word is a possessive: "mayor’s", "workers’". */
 export const isPossessive = (word: string): boolean => /(?:['’]s|s['’])$/.test(word)
 
@@ -64,7 +66,8 @@ function classOfWord(
   const verb = speechLexicon.has(lower)
   const nextUpper = i + 1 < all.length && capital.test(all[i + 1]!)
   if (upper && !(first && isPlain(lower, noun, verb, nextUpper, small))) return WordClass.name
-  const previous = i > 0 && !first ? classes[i - 1]! : WordClass.other
+  const count = i > 0 && counts.test(allLower[i - 1]!)
+  const previous = i > 0 && !first && !count ? classes[i - 1]! : WordClass.other
   const nominal =
     previous === WordClass.determiner ||
     previous === WordClass.adjective ||

@@ -103,6 +103,11 @@ function verbAt(
   const own = subjectBefore(sentence, clause, start)
   if (own.length > 0 && !gerund) return at(own)
   if (words.lower[i - 1] === "as" && gerund) return at(mainSubject(sentence, clause[0], i))
+  if (gerund && start === i) {
+    // "footage of the mayor saying": what stands directly before the gerund says it.
+    const saying = sentence.phrases.find(p => p.last === i && p.preposition >= 0 && p.kind !== "common")
+    if (saying) return at([saying])
+  }
   if (gerund) return at(own.length > 0 && start < i ? own : inherited(sentence, unit, i, previous))
   const inverted = invertedSubject(sentence, unit, clause, verb, start, end)
   if (inverted.length > 0) return at(inverted)

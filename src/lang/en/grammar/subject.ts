@@ -34,7 +34,7 @@ export function subjectBefore(sentence: Sentence, clause: TokenRange, finite: nu
   // The comma that closes an apposition stands between the phrase and its verb.
   const end = words.word[at - 1] === "," && at - 1 > clause[0] ? at - 1 : at
   const before = phrases.findLast(
-    p => p.last <= end && p.first >= clause[0] && (canSpeak(sentence, p) || isClausal(sentence, p, at)),
+    p => p.last <= end && p.first >= clause[0] && (canSpeak(sentence, p) || isClausal(sentence, p, end)),
   )
   if (before && (before.last === end || (end === at && isAttribute(sentence, before.last, at)))) {
     if (!isRelative(words.lower[before.first])) return joined(sentence, before)
