@@ -3,7 +3,7 @@ import type { Words } from "../../article-words.ts"
 import { WordClass } from "../../syntax.ts"
 import { nounVerbs, speechLexicon } from "../speech/lexicon.ts"
 import { closedClass } from "../words/closed-class.ts"
-import { groups, officeModifiers, organisations, roles } from "../words/people.ts"
+import { isGroupNoun, officeModifiers, organisations, roles } from "../words/people.ts"
 import { doubtfulMonths, months, timeDeterminers, timeNouns, weekdays } from "../words/time.ts"
 
 const capital = /^\p{Lu}/u
@@ -62,7 +62,7 @@ function classOfWord(
   const closed = closedClass.get(lower)
   if (closed !== undefined && (!upper || first || word.length === 1 || closed === WordClass.pronoun))
     return closed
-  const noun = roles.has(lower) || organisations.has(lower) || groups.has(lower)
+  const noun = roles.has(lower) || organisations.has(lower) || isGroupNoun(lower)
   const verb = speechLexicon.has(lower)
   const nextUpper = i + 1 < all.length && capital.test(all[i + 1]!)
   if (upper && !(first && isPlain(lower, noun, verb, nextUpper, small))) return WordClass.name
@@ -73,6 +73,9 @@ function classOfWord(
     previous === WordClass.adjective ||
     (previous === WordClass.preposition && !lower.endsWith("ing")) ||
     (i > 0 && !first && isPossessive(all[i - 1]!))
+  const following = allLower[i + 1] ?? ""
+  if (officeModifiers.has(lower) && (roles.has(following) || officeModifiers.has(following)))
+    return noun ? WordClass.noun : WordClass.adjective
   if (verb) {
     if (noun) return previous === WordClass.pronoun ? WordClass.verb : WordClass.noun
     if (!nominal) return WordClass.verb

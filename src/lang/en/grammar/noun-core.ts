@@ -1,7 +1,7 @@
 import type { Words } from "../../article-words.ts"
-import { givenName } from "../../given-names.ts"
 import { type PhraseKind, type TokenRange, WordClass } from "../../syntax.ts"
-import { groups, nameSuffixes, officeFields, organisations, roles, titles } from "../words/people.ts"
+import { isGivenName } from "../words/given-names.ts"
+import { isGroupNoun, nameSuffixes, officeFields, organisations, roles, titles } from "../words/people.ts"
 import { isPossessive } from "./classify.ts"
 
 /** A noun phrase without what follows it: determiner, adjectives, nouns and names. */
@@ -82,10 +82,16 @@ function takesModifier(
   noun: boolean,
 ): boolean {
   const next = i + 1 < end ? classes[i + 1] : undefined
-  if (determined && !noun) return true
+  // "the film shows Jane Example": a verb between a small word and a name ends the phrase.
+  if (determined && !noun)
+    return !(
+      next === WordClass.name &&
+      /(ed|[^s]s)$/.test(lower[i]!) &&
+      (classes[i - 1] === WordClass.other || classes[i - 1] === WordClass.adjective)
+    )
   if (classes[i] === WordClass.number) return !noun && isRoleWord(lower[i + 1])
   if (!noun) return classes[i] === WordClass.adjective
-  if (/(ed|s)$/.test(lower[i]!)) return false
+  if (classes[i] === WordClass.other && /(ed|s)$/.test(lower[i]!)) return false
   if (classes[i] === WordClass.adjective && next === WordClass.adjective) return true
   if (next === WordClass.noun) return determined || isRoleWord(lower[i + 1])
   // "the Example ad asks": a common noun behind a name, where the phrase ends with it.
@@ -141,12 +147,12 @@ function nameAndRole(
     const organisation = organisations.has(final) || /^\p{Lu}{2,}$/u.test(word[name[1] - 1]!)
     if (start > run && !organisation) return { name, role: from === start ? role : null, kind: "person" }
     if (organisation) return { name, role: null, kind: "organisation" }
-    const known = name[1] - name[0] >= 2 && givenName(lower[from]!) !== null
+    const known = name[1] - name[0] >= 2 && isGivenName(lower[from]!)
     return { name, role: null, kind: known ? "person" : "name" }
   }
   if (role) return { name: null, role, kind: "role" }
   const head = lower[last - 1]!
-  const kind = groups.has(head) ? "group" : organisations.has(head) ? "organisation" : "common"
+  const kind = isGroupNoun(head) ? "group" : organisations.has(head) ? "organisation" : "common"
   const proper = kind === "organisation" && classes[last - 1] === WordClass.name
   return { name: proper ? [run, last] : null, role: null, kind }
 }

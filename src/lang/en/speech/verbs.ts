@@ -81,7 +81,7 @@ export const addressingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that may stand before their subject beside quoted words: "said the mayor". */
 export const invertingVerbs: ReadonlySet<string> = new Set(
-  `say write add ask explain reply respond answer note continue recall conclude declare argue warn insist admit complain joke quip
+  `say write add ask threaten explain reply respond answer note continue recall conclude declare argue warn insist admit complain joke quip
    lament remark observe agree tweet post read announce shout cry yell scream sigh whisper murmur mutter laugh chuckle
    boast brag muse wonder exclaim retort counter interject reason predict confess concede claim promise vow pledge demand
    think suggest state urge comment chant sing snap fume thunder reflect marvel chime|in opine deadpan crow`.split(

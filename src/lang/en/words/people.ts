@@ -81,3 +81,7 @@ export const groups: ReadonlySet<string> = new Set(
     managers directors owners investors bankers traders businesses companies firms organisations organizations groups agencies
     veterans soldiers firefighters historians scholars judges bishops players`),
 )
+
+/** Whether a lower-cased noun stands for several people: "officials", or the plural of an office: "engineers". */
+export const isGroupNoun = (lower: string): boolean =>
+  groups.has(lower) || (lower.endsWith("s") && lower.length > 4 && roles.has(lower.slice(0, -1)))
