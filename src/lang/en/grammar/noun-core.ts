@@ -1,7 +1,15 @@
 import type { Words } from "../../article-words.ts"
 import { type PhraseKind, type TokenRange, WordClass } from "../../syntax.ts"
 import { isGivenName } from "../words/given-names.ts"
-import { isGroupNoun, nameSuffixes, officeFields, organisations, roles, titles } from "../words/people.ts"
+import {
+  isGroupNoun,
+  nameSuffixes,
+  officeFields,
+  officeModifiers,
+  organisations,
+  roles,
+  titles,
+} from "../words/people.ts"
 import { isPossessive } from "./classify.ts"
 
 /** A noun phrase without what follows it: determiner, adjectives, nouns and names. */
@@ -90,7 +98,11 @@ function takesModifier(
       (classes[i - 1] === WordClass.other || classes[i - 1] === WordClass.adjective)
     )
   if (classes[i] === WordClass.number) return !noun && isRoleWord(lower[i + 1])
-  if (!noun) return classes[i] === WordClass.adjective
+  if (!noun)
+    return (
+      classes[i] === WordClass.adjective &&
+      (officeModifiers.has(lower[i]!) || (i > 0 && officeModifiers.has(lower[i - 1]!)))
+    )
   if (classes[i] === WordClass.other && /(ed|s)$/.test(lower[i]!)) return false
   if (classes[i] === WordClass.adjective && next === WordClass.adjective) return true
   if (next === WordClass.noun) return determined || isRoleWord(lower[i + 1])
