@@ -35,9 +35,12 @@ export function frameOf(
 ): Frame | null {
   const unit = units[at]!
   const parsed = syntax[at]!
+  const leading = before(article, q, unit, parsed, quoted)
+  // „X sagt: ‚…‘ – ich glaube nicht daran“: a colon behind an expression of saying leaves no doubt.
+  if (leading?.cue && article.word[q.first - 1] === ":") return leading
   return (
     after(article, q, unit, parsed, quoted) ??
-    before(article, q, unit, parsed, quoted) ??
+    leading ??
     around(article, q, parsed) ??
     earlier(q, unit, parsed)
   )
@@ -63,6 +66,8 @@ function after(
   if (startsSentence(word, q, from) && cue.tokens[0]! !== from && !/^[,?!]$/.test(word[q.last - 2] ?? ""))
     return null
   if (!parted && cue.tokens[0]! !== from) return null
+  // Behind a dash only an inverted clause belongs to the quotation: „…“ – so X.
+  if (/^[–—-]$/.test(word[q.last] ?? "") && cue.tokens[0]! !== from) return null
   let last = Math.max(cue.clause[1], cue.tokens.at(-1)! + 1)
   while (last < unit.last && last < cue.clause[1] && !quoted[last]) last++
   return { kind: "frame-after", cue, range: [q.last, last] }

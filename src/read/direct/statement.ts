@@ -54,7 +54,8 @@ export function directStatement(article: Article, draft: DirectDraft, actors: Ac
     said: null,
     nestedIn: null,
     ...ruleOf(article.pack.language, "direct", frame.kind),
-    confidence: draft.confidence,
+    // A speaker of whom the text does not tell who it is makes no sure record.
+    confidence: actor === null && draft.confidence === "high" ? "medium" : draft.confidence,
   }
 }
 

@@ -1,6 +1,7 @@
 import { nominative, plural, singular } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { hasApposition } from "../../scan-clauses.ts"
+import type { SpeechVerb } from "../../speech-lexicon.ts"
 import { type NounPhrase, type SpeechCue, type TokenRange, WordClass } from "../../syntax.ts"
 import { determinerAgreement } from "../words/determiner-agreement.ts"
 import { isRelative, isSubordinate } from "./clauses.ts"
@@ -96,13 +97,18 @@ function subjectOf(
       before &&
       (before.last === finite || hasApposition(words, before)) &&
       isFirstPlace(words, classes, before, clause)
-    // A bare noun in first place yields to a person behind the verb: „Unterstützung sagte Anna Beispiel zu“.
-    const weak =
-      before?.kind === "common" && after && after.kind !== "common" && before.last - before.first === 1
+    // A bare noun in first place yields to a person behind the verb: „Unterstützung sagte Anna Beispiel zu“; but not
+    // where the verb takes a person for its object: „Beispiel lobte Anna Muster“.
+    const bare = before?.kind === "common" && before.last - before.first === 1
+    const weak = bare && after && after.kind !== "common" && takesThing(verb)
     chosen = first && !weak ? before : (bestAfter(after, pool, finite) ?? before)
   }
   return chosen ? joined(words, phrases, chosen) : []
 }
+
+/** Whether what somebody says with the verb is a thing rather than a person. */
+const takesThing = ({ use, act }: SpeechVerb): boolean =>
+  use !== "label" && /^(said|announcement|promise|admission|prediction|claim|refusal)$/.test(act)
 
 /** Behind the verb a person or pronoun is likelier the subject than a thing that stands before it. */
 function bestAfter(
