@@ -1,24 +1,18 @@
 /**
- * Measures the reader on every gold set beside the clone (../shared), and prints one table. With --gates it fails where
- * a figure falls below its floor in eval/gates.json; --repin raises floors to what is measured now, and lowers one only
- * with --lower "reason". Without the data it says so and passes.
+ * Measures the reader on everything that lies in ../shared beside the clone, and prints one table. Without it, it says
+ * so and passes.
+ *   npm run eval                           the table
+ *   npm run eval -- --missing              and what the reference page lacks
+ *   npm run eval -- --gates                fails where a figure is below its floor in eval/gates.json
+ *   npm run eval -- --repin                raises floors to what is measured
+ *   npm run eval -- --repin --lower "why"  and lowers them, with the reason kept beside each
  */
-import { spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { jsonLine } from "../../src/app/json-line.ts"
-import { read } from "../../src/index.ts"
-import { fingerprint, type Gate, readGates, writeGates } from "./gates.ts"
-import { referenceParts, scoreReference, writeChangedReference } from "./reference.ts"
-import { documentsOf, goldSets, linesOf } from "./sets.ts"
-
-interface Figure {
-  readonly name: string
-  readonly value: number
-  readonly fingerprint: string
-}
+import { type Judged, judge, pin, readGates, unmeasured, writeGates } from "./gates.ts"
+import { measureAll } from "./measure.ts"
 
 const { values: options } = parseArgs({
   options: {
@@ -29,120 +23,48 @@ const { values: options } = parseArgs({
   },
 })
 const shared = join(import.meta.dirname, "..", "..", "..", "shared")
-if (!existsSync(join(shared, "gold"))) {
-  console.log("No evaluation data beside the clone (../shared): nothing was measured, all figures skipped.")
-  process.exit(0)
-}
-const scratch = mkdtempSync(join(tmpdir(), "beimwort-eval-"))
-try {
-  report([...measureReference(), ...measureSets()])
-} finally {
-  rmSync(scratch, { recursive: true, force: true })
-}
 
-function measureReference(): Figure[] {
-  const changed = join(scratch, "changed")
-  writeChangedReference(shared, changed)
-  const figures: Figure[] = []
-  for (const [name, folder] of [
-    ["reference", join(shared, "reference")],
-    ["reference, changed", changed],
-  ] as const)
-    for (const part of referenceParts) {
-      const { share, missing } = scoreReference(shared, folder, part)
-      if (options.missing) for (const line of missing) console.log(`${name}: ${line}`)
-      const print = fingerprint(
-        join(shared, "reference", "page.txt"),
-        join(shared, "reference", "expected.json"),
-        join(shared, "eval", "score-reference.mjs"),
-      )
-      figures.push({ name: `${name}: ${part}`, value: Math.round(share * 1000) / 10, fingerprint: print })
-    }
-  return figures
-}
-
-function measureSets(): Figure[] {
-  const figures: Figure[] = []
-  const readings = new Map<string, string>()
-  for (const set of goldSets) {
-    const gold = join(shared, "gold", set.gold)
-    const scorer = join(shared, "eval", set.scorer)
-    if (!existsSync(gold)) {
-      console.log(`${set.name}: ${set.gold} is not there, skipped`)
-      continue
-    }
-    let file = readings.get(gold)
-    if (!file) {
-      file = join(scratch, `${readings.size}.ndjson`)
-      writeFileSync(
-        file,
-        documentsOf(gold)
-          .map(document => jsonLine(read(document)))
-          .join("\n"),
-      )
-      readings.set(gold, file)
-    }
-    const { stdout, stderr } = spawnSync(process.execPath, [scorer, goldLines(gold), file, ...set.args], {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    })
-    for (const [name, pattern] of Object.entries(set.figures)) {
-      const found = pattern.exec(stdout)
-      if (!found)
-        throw new Error(
-          `${set.scorer} printed no "${name}" for ${set.name}:\n${stdout.slice(0, 500)}${stderr.slice(-500)}`,
-        )
-      figures.push({
-        name: `${set.name}: ${name}`,
-        value: Number(found[1]),
-        fingerprint: fingerprint(gold, scorer),
-      })
-    }
-  }
-  return figures
-}
-
-/** The gold as lines that every reader of lines sees alike: the scorers would break one at a bare U+2028. */
-function goldLines(gold: string): string {
-  const file = join(scratch, `${fingerprint(gold)}.jsonl`)
-  if (!existsSync(file))
-    writeFileSync(
-      file,
-      linesOf(gold)
-        .map(line => jsonLine(JSON.parse(line)))
-        .join("\n"),
-    )
-  return file
-}
-
-function report(figures: readonly Figure[]): void {
-  const gates = readGates()
-  const pinned: Record<string, Gate> = { ...gates }
-  const faults: string[] = []
-  console.log(`${"figure".padEnd(38)}${"value".padStart(8)}${"floor".padStart(8)}`)
-  for (const { name, value, fingerprint: print } of figures) {
-    const gate = gates[name]
-    const fault = !gate
-      ? null
-      : gate.fingerprint !== print
-        ? "measured on other data than its floor: look, then --repin"
-        : value < gate.floor
-          ? "below its floor"
-          : null
-    if (fault) faults.push(`${name}: ${value}, floor ${gate!.floor}: ${fault}`)
-    console.log(
-      `${name.padEnd(38)}${String(value).padStart(8)}${String(gate?.floor ?? "–").padStart(8)}${fault ? `  ${fault}` : ""}`,
-    )
-    if (!gate || value > gate.floor || (gate.fingerprint !== print && value === gate.floor))
-      pinned[name] = { floor: value, fingerprint: print }
-    else if (options.lower && (value < gate.floor || gate.fingerprint !== print))
-      pinned[name] = { floor: value, fingerprint: print, lowered: options.lower }
-  }
-  if (options.repin) writeGates(pinned)
-  else if (options.gates && faults.length > 0) {
-    console.error(
-      `\n${faults.join("\n")}\nMend what fell, or lower the floor with a reason: npm run eval -- --repin --lower "why"`,
-    )
-    process.exitCode = 1
+async function evaluate(): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), "beimwort-eval-"))
+  const notes: string[] = []
+  try {
+    const figures = await measureAll({ shared, scratch, note: line => notes.push(line) })
+    const gates = readGates()
+    const judged = judge(figures, gates)
+    for (const line of notes) if (options.missing || !line.includes(": missing ")) console.log(line)
+    console.log(table(judged))
+    if (options.repin) writeGates(pin(figures, gates, options.lower ?? null))
+    else
+      complain([
+        ...judged.filter(row => row.fault).map(row => `${nameOf(row)}: ${row.figure.value} ${row.fault}`),
+        ...unmeasured(figures, gates).map(name => `${name}: has a floor and was not measured`),
+      ])
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
   }
 }
+
+const nameOf = ({ figure }: Judged): string => `${figure.set}: ${figure.name}`
+
+function table(rows: readonly Judged[]): string {
+  const line = (name: string, value: unknown, floor: unknown, mark: string) =>
+    `${name.padEnd(44)}${String(value).padStart(8)}${String(floor).padStart(8)}  ${mark}`.trimEnd()
+  const marked = rows.map(row => {
+    const { figure, gate, fault } = row
+    const rise = gate && !fault && figure.value > gate.floor ? "above" : ""
+    return line(nameOf(row), figure.value, gate?.floor ?? "–", fault ? `! ${fault}` : rise)
+  })
+  return [line("figure", "value", "floor", ""), ...marked].join("\n")
+}
+
+function complain(faults: readonly string[]): void {
+  const held = faults.length === 0
+  if (options.gates) console.log(`floors: ${held ? "all hold" : `${faults.length} broken`}`)
+  if (held) return
+  const advice = 'Mend what fell, or lower the floor and say why: npm run eval -- --repin --lower "reason"'
+  console.error(`\n${faults.join("\n")}\n${advice}`)
+  if (options.gates) process.exitCode = 1
+}
+
+if (existsSync(join(shared, "gold"))) await evaluate()
+else console.log("No evaluation data beside the clone (../shared): nothing was measured.")
