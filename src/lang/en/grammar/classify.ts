@@ -59,6 +59,7 @@ function classOfWord(
   const word = all[i]!
   const lower = allLower[i]!
   const upper = capital.test(word)
+  if (lower === "that" && i > 0 && opensClause(all, allLower, classes, i)) return WordClass.subordinator
   const closed = closedClass.get(lower)
   if (closed !== undefined && (!upper || first || word.length === 1 || closed === WordClass.pronoun))
     return closed
@@ -88,6 +89,23 @@ function classOfWord(
   if (officeModifiers.has(lower)) return WordClass.adjective
   if (/ly$/.test(lower)) return WordClass.adverb
   return nominal && previous !== WordClass.preposition ? WordClass.adjective : WordClass.other
+}
+
+/** "said that a city …": behind a verb, or before a determiner, a pronoun or a name, "that" points at nothing. */
+function opensClause(
+  word: readonly string[],
+  lower: readonly string[],
+  classes: Uint8Array,
+  i: number,
+): boolean {
+  const next = closedClass.get(lower[i + 1] ?? "")
+  return (
+    classes[i - 1] === WordClass.verb ||
+    next === WordClass.determiner ||
+    next === WordClass.pronoun ||
+    next === WordClass.preposition ||
+    capital.test(word[i + 1] ?? "")
+  )
 }
 
 /** Whether a capital at the beginning of a sentence is only that. */

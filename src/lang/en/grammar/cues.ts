@@ -145,7 +145,7 @@ function inherited(
   return next ? joined(sentence, next) : []
 }
 
-/** "said the mayor": only where nothing but quoted words and adverbs stands before the verb in its clause. */
+/** "said the mayor": only directly behind quoted words or at the beginning of a clause. */
 function invertedSubject(
   sentence: Sentence,
   unit: Unit,
@@ -156,8 +156,10 @@ function invertedSubject(
 ): NounPhrase[] {
   const { words, classes, quoted, phrases } = sentence
   if (!invertingVerbs.has(verb.lemma)) return []
-  for (let j = clause[0]; j < start; j++)
-    if (!quoted[j] && classes[j] !== WordClass.adverb && classes[j] !== WordClass.conjunction) return []
+  let j = start
+  while (j > clause[0] && (classes[j - 1] === WordClass.adverb || classes[j - 1] === WordClass.conjunction))
+    j--
+  if (j > clause[0] && !quoted[j - 1]) return []
   // At the beginning of a sentence only "Said X:" inverts; "Asked X" and "Read X" do not.
   if (start === unit.first && verb.lemma !== "say" && verb.lemma !== "add") return []
   const after = phrases.find(p => p.first === end && canSpeak(sentence, p))

@@ -23,6 +23,8 @@ export interface NounCore {
 
 const particles = /^(de|van|von|der|den|ten|bin|ibn|al|du|la|del|della|di|da|dos|y|el)$/
 
+const bare = /^(police|parliament|congress|management|nato|government|council|opposition|treasury|cabinet)$/
+
 const isRoleWord = (lower: string | undefined): boolean => lower !== undefined && roles.has(lower)
 
 /** Reads the core that begins at token `first` and ends before `end`; null where no noun or name is in it. */
@@ -68,7 +70,7 @@ export function readCore(words: Words, classes: Uint8Array, first: number, end: 
     }
   }
   while (last < end && nameSuffixes.has(lower[last]!.replace(/\.$/, ""))) last++
-  const parts = nameAndRole(words, classes, run, last)
+  const parts = nameAndRole(words, classes, run, last, run > first)
   const head = parts.role && !parts.name ? parts.role[1] - 1 : last - 1
   return { last, head, ...parts }
 }
@@ -141,6 +143,7 @@ function nameAndRole(
   classes: Uint8Array,
   run: number,
   last: number,
+  determined: boolean,
 ): { name: TokenRange | null; role: TokenRange | null; kind: PhraseKind } {
   const { word, lower } = words
   let start = run
@@ -164,7 +167,9 @@ function nameAndRole(
   }
   if (role) return { name: null, role, kind: "role" }
   const head = lower[last - 1]!
-  const kind = isGroupNoun(head) ? "group" : organisations.has(head) ? "organisation" : "common"
-  const proper = kind === "organisation" && classes[last - 1] === WordClass.name
+  const proper = organisations.has(head) && classes[last - 1] === WordClass.name
+  // "state aid", "book now": without article the noun of a body is no body, but for a few.
+  const body = organisations.has(head) && (proper || determined || bare.test(head))
+  const kind = isGroupNoun(head) ? "group" : body ? "organisation" : "common"
   return { name: proper ? [run, last] : null, role: null, kind }
 }
