@@ -19,27 +19,43 @@ const steps: readonly Step[] = [
   { name: "generated documents", command: [node, "tools/generate.ts", "--check"] },
   {
     name: "tests",
-    command: [node, "--test", "--test-concurrency=2", "src/**/*.test.ts", "test/**/*.test.ts"],
+    command: [
+      ...([node, "--test", "--test-reporter=spec", "--test-concurrency=2"] as const),
+      ...["src/**/*.test.ts", "test/**/*.test.ts"],
+    ],
   },
   { name: "measured figures", command: [node, "tools/eval/eval.ts", "--gates"] },
 ]
 
-const counts = { pass: 0, fail: 0, skipped: 0 }
+const counts = { pass: 0, fail: 0, cancelled: 0, skipped: 0 }
+const begun = performance.now()
+const times: string[] = []
 let broken = 0
 for (const step of steps) {
   const started = performance.now()
   const { status, output } = await run(step)
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  if (step.name === "tests")
-    for (const [, what, n] of output.matchAll(/^ℹ (pass|fail|skipped) (\d+)/gm))
-      counts[what as keyof typeof counts] = Number(n)
-  if (status !== 0) broken++
-  console.log(`${status === 0 ? "ok    " : "FAILED"} ${step.name} (${seconds} s)\n`)
+  const tests = step.name === "tests" ? countTests(output) : null
+  const whole = status === 0 && tests !== 0
+  if (!whole) broken++
+  times.push(`${whole ? "ok    " : "FAILED"} ${step.name} (${seconds(started)} s)`)
+  console.log(`${times.at(-1)}\n`)
 }
+console.log(`${times.join("\n")}\nin all ${seconds(begun)} s\n`)
 if (broken > 0) process.exitCode = 1
 // A step that fails counts as one failure where its own tests do not say how many.
-const failed = Math.max(counts.fail, broken)
+const failed = Math.max(counts.fail + counts.cancelled, broken)
 console.log(`${counts.pass} passed, ${failed} failed, ${counts.skipped} skipped`)
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1)
+}
+
+/** Adds the test runner's closing lines to the counts; the number of tests that ran. */
+function countTests(output: string): number {
+  for (const [, what, n] of output.matchAll(/^ℹ (pass|fail|cancelled|skipped) (\d+)$/gm))
+    counts[what as keyof typeof counts] += Number(n)
+  return counts.pass + counts.fail + counts.cancelled
+}
 
 /** Runs a step, shows what it prints, and keeps it. */
 function run({ command: [program, ...args] }: Step): Promise<{ status: number; output: string }> {
