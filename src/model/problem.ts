@@ -84,6 +84,12 @@ export const problems = {
     effect: "note",
   },
 
+  "reader-failed": {
+    title: "The reader itself failed on this input",
+    advice: "This is a fault of ours: please report it with the page; all other inputs were read.",
+    effect: "error",
+  },
+
   // Files and pipes.
   "file-not-found": {
     title: "There is no such file",

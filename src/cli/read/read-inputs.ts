@@ -8,6 +8,7 @@ import { interfaceLanguage } from "../language.ts"
 import { write } from "../write.ts"
 import type { ReadOptions } from "./options.ts"
 import { type PrettyOptions, pretty } from "./pretty.ts"
+import { readerFailed } from "./reader-failed.ts"
 
 /**
  * Reads each input in turn and prints its reading in the form that was asked for. An input that cannot be read is told
@@ -49,8 +50,8 @@ async function readOne(argument: string, options: ReadOptions): Promise<Reading 
       ...(options.format === "auto" ? {} : { format: options.format }),
     })
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error
-    process.stderr.write(`beimwort: ${shown(argument)}: ${error.message}\n`)
+    const { message } = error instanceof ProblemError ? error : readerFailed(error, shown(argument))
+    process.stderr.write(`beimwort: ${shown(argument)}: ${message}\n`)
     return null
   }
 }
