@@ -1,3 +1,4 @@
+// Longer than 300 lines: the one hot loop of page understanding keeps its state in one object, so that nothing is handed around per character.
 // Long because the one pass over a page shares its counters: parted, each part would need all of them.
 import type { Attributes } from "../../html/attributes.ts"
 import { slot } from "../../html/attributes.ts"
@@ -122,6 +123,8 @@ class PageCollector implements ElementSink {
   readonly #hintsByName = new Map<string, number>()
   readonly #levels: Level[] = []
   #depth = 0
+  /** The text so far: whole parts, and the pieces of the last one. */
+  readonly #parts: string[] = []
   #text = ""
   #length = 0
 
@@ -286,8 +289,7 @@ class PageCollector implements ElementSink {
       const blocks = this.#blocks.tag.length
       this.#elements.end[e] = blocks
       // An element without text is of no use, and some pages have a hundred thousand.
-      if (e === this.#elements.tag.length - 1 && this.#elements.first[e] === blocks)
-        for (const column of Object.values(this.#elements)) column.pop()
+      if (e === this.#elements.tag.length - 1 && this.#elements.first[e] === blocks) this.#dropElement()
     } else if (tag === Tag.a || tag === Tag.span) this.#linkEnded = true
     if (this.#evidence.deepest >= this.#depth) this.#evidence.leave(this.#depth, this.#length)
     this.#depth--
@@ -329,14 +331,24 @@ class PageCollector implements ElementSink {
     this.#finished = true
     this.#endBlock()
     this.#elements.end[0] = this.#blocks.tag.length
-    // A lone surrogate is no character; the reading is written as UTF-8.
-    const text = this.#text.toWellFormed()
+    this.#settle()
+    const text = this.#parts.join("")
     return {
       text,
       blocks: this.#blocks,
       elements: this.#elements,
       evidence: this.#evidence.finish(text, this.#blocks.start),
     }
+  }
+
+  #dropElement(): void {
+    const { tag, parent, first, end, hints, signature } = this.#elements
+    tag.pop()
+    parent.pop()
+    first.pop()
+    end.pop()
+    hints.pop()
+    signature.pop()
   }
 
   /** The classes and ids of the innermost element and the one around it. */
@@ -357,6 +369,15 @@ class PageCollector implements ElementSink {
       this.#hintsByName.set(value, hints)
     }
     return hints
+  }
+
+  /** Makes one string of many small pieces, which each cost more memory than their few letters. Pairs of surrogates are whole here. */
+  #settle(): void {
+    // A search puts the pieces together; the engine would keep them apart until somebody reads them.
+    this.#text.indexOf("\n", this.#text.length - 1)
+    // A lone surrogate is no character; the reading is written as UTF-8.
+    this.#parts.push(this.#text.toWellFormed())
+    this.#text = ""
   }
 
   /** Adds text to the block under way: white space folded, characters that print nothing left out, words counted. */
@@ -460,6 +481,7 @@ class PageCollector implements ElementSink {
       before = kind
     }
     if (segment >= 0) {
+      if (this.#text.length > settled && !continuesPair(source.charCodeAt(segment))) this.#settle()
       this.#text += source.slice(segment, end)
       this.#length += end - segment
       this.#breaks = 0
@@ -529,6 +551,11 @@ class PageCollector implements ElementSink {
     this.#space = false
   }
 }
+
+/** So many characters are made one string. */
+const settled = 1 << 16
+
+const continuesPair = (code: number): boolean => code >= 0xdc00 && code < 0xe000
 
 function isHiding(attributes: Attributes): boolean {
   if ((attributes.present & (1 << attribute.hidden)) !== 0) return true

@@ -1,3 +1,4 @@
+// Longer than 300 lines: it is one table of words.
 // Long because it is one table of stems by family.
 import { buildWordMatcher, matchWords } from "./word-matcher.ts"
 

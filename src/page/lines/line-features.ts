@@ -1,3 +1,4 @@
+// Longer than 300 lines: the names of the numbers and the code that writes them in the same order are read side by side.
 // Long because the names of the features and the code that fills them must be seen side by side, in one order.
 import { Character, classOf } from "../collect/character-class.ts"
 import { cueGroups, cuesOf } from "../hints/cue-groups.ts"
