@@ -29,7 +29,7 @@ export function cuesOf(
   unit: Unit,
 ): SpeechCue[] {
   const cues: SpeechCue[] = []
-  const sentence: Sentence = { words, classes, quoted, phrases }
+  const sentence: Sentence = { words, classes, quoted, phrases, first: unit.first }
   for (const clause of scanClauses(opensClause, words, classes, phrases, quoted, unit))
     for (let i = clause[0]; i < clause[1]; i++) {
       if (quoted[i]) continue

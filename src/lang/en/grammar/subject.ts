@@ -8,6 +8,8 @@ export interface Sentence {
   readonly classes: Uint8Array
   readonly quoted: Uint8Array
   readonly phrases: readonly NounPhrase[]
+  /** The first token of the unit. */
+  readonly first: number
 }
 
 const silent =
@@ -51,7 +53,7 @@ export function subjectBefore(sentence: Sentence, clause: TokenRange, finite: nu
 function subjectAcross(sentence: Sentence, comma: number): NounPhrase[] {
   const { words, quoted, phrases } = sentence
   let from = comma
-  while (from > 0 && !quoted[from - 1] && !/^[.:;!?]$/.test(words.word[from - 1]!)) from--
+  while (from > sentence.first && !quoted[from - 1] && !/^[.:;!?]$/.test(words.word[from - 1]!)) from--
   const inside = phrases.filter(p => p.first >= from && p.last <= comma)
   const next = inside.find(
     p => canSpeak(sentence, p) && p.kind !== "pronoun" && words.word[p.last] === "," && p.last < comma,
