@@ -24,6 +24,7 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["›", "‹"],
   ["‹", "›"],
   ["``", "''"],
+  ["''", "''"],
 ])
 
 interface Open {

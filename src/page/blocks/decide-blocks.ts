@@ -49,8 +49,9 @@ export function decideByScores(prepared: PreparedPage, scores: Float32Array): Bl
 function withoutLabels({ page, features, hints }: PreparedPage, article: Uint8Array): Uint8Array {
   const b = page.blocks
   const first = hints.title < 0 ? article.indexOf(1) : hints.title
+  const slots = areSlots(page, article)
   return article.map((taken, i) => {
-    if (taken === 0) return 0
+    if (taken === 0 || (slots && inSlot(page, i))) return 0
     const cue = features.cues[i]!
     const words = b.words[i]!
     if ((cue & Cue.never) !== 0) return 0
@@ -61,6 +62,21 @@ function withoutLabels({ page, features, hints }: PreparedPage, article: Uint8Ar
     const byline = ((b.near[i]! | b.inner[i]!) & Hint.meta) !== 0 && (cue & (Cue.byline | Cue.time)) !== 0
     return byline && words <= 12 && b.stops[i] === 0 && Math.abs(i - first) <= 8 ? 0 : 1
   })
+}
+
+const inSlot = ({ blocks }: CollectedPage, block: number): boolean =>
+  (blocks.near[block]! & Hint.advertisement) !== 0
+
+/** Whether what stands in elements named for advertisements is a small part of what was taken, and so no whole page of that name. */
+function areSlots(page: CollectedPage, article: Uint8Array): boolean {
+  let all = 0
+  let named = 0
+  article.forEach((taken, i) => {
+    if (taken === 0) return
+    all += page.blocks.words[i]!
+    if (inSlot(page, i)) named += page.blocks.words[i]!
+  })
+  return named < all / 4
 }
 
 /** Fewer words are a page whose article the model did not see, wherever there is much more running text. */

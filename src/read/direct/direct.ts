@@ -70,12 +70,48 @@ function attribute(
       own.length === 0 && frame.kind === "frame-before" ? leadingPerson(article, layer, frame, unit) : own
     return draft(frame, subject, confidenceOf(frame, subject))
   }
+  const announced = announcedBefore(article, layer, q, unit)
+  if (announced)
+    return draft(announced, announced.cue!.subject, confidenceOf(announced, announced.cue!.subject))
   if (!isSentence(article, q)) return null
   const next = saidAfter(article, layer, q, unit)
-  if (next) return draft(next, next.cue!.subject, "high")
-  if (previous && isAlone(article, layer, q, unit) && near(layer, previous, unit))
-    return draft({ kind: "continued", cue: null, range: null }, previous.subject, "medium")
-  return null
+  const goesOnFrom = previous && continues(article, layer, previous, q, unit) ? previous : null
+  // A sentence behind the quotation that only might attribute it yields to a quotation that goes on.
+  if (next && (next.kind === "frame-after" || !goesOnFrom || pointsBack(article, next)))
+    return draft(next, next.cue!.subject, "high")
+  return goesOnFrom
+    ? draft({ kind: "continued", cue: null, range: null }, goesOnFrom.subject, "medium")
+    : null
+}
+
+/** „X sagte:“ as a paragraph of its own before the quotation. */
+function announcedBefore(
+  { word }: Article,
+  { units, syntax }: Layer,
+  q: Quotation,
+  unit: number,
+): Frame | null {
+  const before = units[unit - 1]
+  if (!before || q.first !== units[unit]!.first || units[unit]!.block - before.block > 1) return null
+  if (word[before.last - 1] !== ":") return null
+  const cue = syntax[unit - 1]!.cues.findLast(({ clause }) => clause[1] >= before.last - 1)
+  return cue && cue.subject.length > 0
+    ? { kind: "frame-before", cue, range: [before.first, before.last] }
+    : null
+}
+
+/** Whether a quotation of its own goes on directly behind an attributed one; a heading never does. */
+function continues(
+  article: Article,
+  layer: Layer,
+  previous: DirectDraft,
+  q: Quotation,
+  unit: number,
+): boolean {
+  const { kind } = article.blocks[layer.units[unit]!.block]!
+  return (
+    kind !== "heading" && kind !== "title" && isAlone(article, layer, q, unit) && near(layer, previous, unit)
+  )
 }
 
 /** Whether a quotation is its whole unit, but for a final mark. */
@@ -90,15 +126,25 @@ const near = ({ units }: Layer, previous: DirectDraft, unit: number): boolean =>
 
 const pointing = /^(das|so|dies|mit|that|those)$/
 
-/** „…“ Das sagte X: a short sentence behind the quotation that only attributes it. */
-function saidAfter({ lower }: Article, { units, syntax }: Layer, q: Quotation, unit: number): Frame | null {
+/** „Das sagte X“: the sentence points back to what was quoted. */
+const pointsBack = ({ lower }: Article, { range }: Frame): boolean => pointing.test(lower[range![0]]!)
+
+/**
+ * „…“ Das sagte X: a short sentence behind the quotation that only attributes it. Behind a question or an exclamation
+ * ("May I go?" X asked.) it is the quotation's frame, which the mark has cut off.
+ */
+function saidAfter(article: Article, { units, syntax }: Layer, q: Quotation, unit: number): Frame | null {
+  const { lower, word } = article
   const next = units[unit + 1]
   if (!next || next.block !== units[unit]!.block || q.last < units[unit]!.last - 1) return null
   const cue = syntax[unit + 1]!.cues[0]
   if (!cue || cue.subject.length === 0 || cue.clause[0] !== next.first || cue.clause[1] < next.last - 1)
     return null
-  const attributes = pointing.test(lower[next.first]!) || next.last - next.first <= 14
-  return attributes ? { kind: "said-after", cue, range: [next.first, next.last] } : null
+  const points = pointing.test(lower[next.first]!)
+  if (!points && next.last - next.first > 14) return null
+  if (!points && /^[?!]+$/.test(word[q.last - 2]!))
+    return { kind: "frame-after", cue, range: [next.first, cue.clause[1]] }
+  return { kind: "said-after", cue, range: [next.first, next.last] }
 }
 
 /** Who leads up to a colon without being the subject of a cue: the first person, office or pronoun of the clause. */

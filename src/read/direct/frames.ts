@@ -61,7 +61,7 @@ function after(
   const cue = cues.find(
     c => c.clause[0] <= from && from < c.clause[1] && c.tokens[0]! >= q.last && c.verb.particle !== "",
   )
-  if (!cue || cue.tokens[0]! - from > 12) return null
+  if (!cue || cue.tokens[0]! - Math.max(from, cue.subject.at(-1)?.last ?? 0) > 12) return null
   if (cue.clause[0] < q.first && !parted) return null
   if (startsSentence(word, q, from) && cue.tokens[0]! !== from && !/^[,?!]$/.test(word[q.last - 2] ?? ""))
     return null
