@@ -3,13 +3,17 @@ import { test } from "node:test"
 import fc from "fast-check"
 import { read } from "../src/index.ts"
 import type { Span } from "../src/text/span.ts"
-import { articles } from "./generated-article.ts"
+import { articles, type GeneratedArticle, pageOf } from "./generated-article.ts"
 import { validReading } from "./valid-reading.ts"
+
+// The same cases in every run: a check must not fail by chance. `npm run soak` looks for new ones.
+fc.configureGlobal({ seed: 20310312 })
 
 test("any generated page gives a valid reading, and the same one twice", () => {
   fc.assert(
-    fc.property(articles, ({ html, text }) => {
-      for (const document of [{ html }, { text }]) {
+    fc.property(articles, article => {
+      for (const form of ["html", "text"] as const) {
+        const document = pageOf(article, form)
         const reading = read(document)
         validReading(reading)
         assert.equal(JSON.stringify(read(document)), JSON.stringify(reading))
@@ -38,25 +42,50 @@ test("any bytes give a valid reading", () => {
   )
 })
 
-const plain =
-  "Es war ein ruhiger Vormittag, und auf den Straßen war noch wenig los, wie so oft um diese Zeit."
+/** Paragraphs without a name, a date, a number or anything said. */
+const plain = {
+  de: [
+    "Es war ein ruhiger Vormittag, und auf den Straßen war noch wenig los, wie so oft um diese Zeit.",
+    "Viele Menschen blieben stehen und sahen zu, andere gingen weiter, ohne sich umzusehen.",
+  ],
+  en: [
+    "It was a quiet morning, and little was going on in the streets yet, as so often at that hour.",
+    "Many people stopped and watched, while others walked on without turning their heads.",
+  ],
+}
 
-test("a nameless, dateless paragraph behind the title shifts every later span and changes nothing else", () => {
-  fc.assert(
-    fc.property(articles, ({ language, title, paragraphs }) => {
-      if (language !== "de") return
-      const page = (more: readonly string[]) => [title, ...more, ...paragraphs].join("\n")
-      const before = read({ text: page([]), id: "x", lang: language })
-      const after = read({ text: page([plain]), id: "x", lang: language })
-      const at = title.length + 1
-      const shift = plain.length + 1
-      const statements = (reading: typeof before) =>
-        JSON.stringify({ s: reading.statements, a: reading.actors })
-      assert.equal(statements(after), statements(shifted(before, at, shift)))
-    }),
-    { numRuns: 60 },
-  )
+/**
+ * Without markup, lines of furniture are told from the article's by their share of the page, so that in an article of
+ * three lines one more may tip them over; with markup they stay what they are.
+ */
+const withoutFurniture = (article: GeneratedArticle): GeneratedArticle => ({
+  ...article,
+  house: { ...article.house, navigation: false, teasers: false, footer: false },
 })
+
+for (const form of ["text", "html"] as const)
+  test(`a nameless, dateless paragraph behind the title shifts every later span of ${form} and changes nothing else`, () => {
+    fc.assert(
+      fc.property(articles, fc.nat(1), (generated, which) => {
+        const article = form === "text" ? withoutFurniture(generated) : generated
+        // A pronoun right behind the title may mean somebody in the title; then what stands between them matters.
+        fc.pre(!/(?<!\p{L})(?:er|sie|he|she)(?!\p{L})/iu.test(article.paragraphs[0]!))
+        const added = plain[article.language][which]!
+        const before = read({ ...pageOf(article, form), id: "x" })
+        const after = read({
+          ...pageOf({ ...article, paragraphs: [added, ...article.paragraphs] }, form),
+          id: "x",
+        })
+        const at = after.text.indexOf(added)
+        const by = after.text.length - before.text.length
+        assert.equal(after.text.slice(0, at) + after.text.slice(at + by), before.text)
+        const blocks = after.blocks.filter(block => block.start !== at)
+        assert.equal(blocks.length, after.blocks.length - 1, "the paragraph is a block of its own")
+        assert.deepEqual({ ...after, blocks, text: before.text }, shifted(before, at, by))
+      }),
+      { numRuns: 60 },
+    )
+  })
 
 /** A copy of a value with every span from a place on moved. */
 function shifted<T>(value: T, at: number, by: number): T {
