@@ -3,30 +3,33 @@ import type { NounPhrase } from "../../lang/syntax.ts"
 import type { Article } from "../article.ts"
 import type { Draft } from "./drafts.ts"
 
-/** How many phrases before a pronoun can hold whom it means. */
-export const reach = 24
+/** How many candidates before a pronoun can hold whom it means. */
+const reach = 4
+
+/** Whether a phrase can be a person that a later pronoun means, or is such a pronoun: a subject, and no mere thing. */
+export const isCandidate = (phrase: NounPhrase): boolean =>
+  phrase.preposition < 0 &&
+  (phrase.agreement & nominative) !== 0 &&
+  (phrase.kind === "person" || phrase.kind === "role" || phrase.kind === "name" || phrase.kind === "pronoun")
 
 /**
- * Whom a personal pronoun means: the one person whom the same or the last block names before it, as somebody who can be
- * the subject, and whose gender does not speak against it. Null where two could be meant and nothing decides.
- * `before` are the phrases of running text in order up to the pronoun; `actorOf` gives the actor of each.
+ * Whom a personal pronoun means: the one person among the candidates before it whose gender does not speak against it.
+ * Null where two could be meant and nothing decides. `candidates` are those of running text in order, `place` is the
+ * pronoun's among them; `actorOf` gives the actor of each. What names nobody does not count, however long it is.
  */
 export function antecedent(
-  article: Article,
-  pronoun: NounPhrase,
-  before: readonly NounPhrase[],
+  { lower, pack }: Article,
+  candidates: readonly NounPhrase[],
+  place: number,
   actorOf: (phrase: NounPhrase) => Draft | null,
 ): Draft | null {
-  const { blockOf, lower, pack } = article
+  const pronoun = candidates[place]!
   if (!pack.names.personalPronouns.has(lower[pronoun.first]!)) return null
   const wanted = genderOf(pronoun.agreement & nominative & singular)
   if (!wanted) return null
-  const block = blockOf[pronoun.first]!
   let found: Draft | null = null
-  for (let i = before.length - 1; i >= 0 && i >= before.length - reach; i--) {
-    const phrase = before[i]!
-    if (blockOf[phrase.first]! < block - 1) break
-    if (phrase.preposition >= 0 || !(phrase.agreement & nominative) || phrase.kind === "common") continue
+  for (let i = place - 1; i >= 0 && i >= place - reach; i--) {
+    const phrase = candidates[i]!
     if (phrase.kind === "pronoun" && lower[phrase.first] !== lower[pronoun.first]) continue
     const draft = actorOf(phrase)
     if (draft?.kind !== "person") continue

@@ -5,7 +5,7 @@ import type { Article } from "../article.ts"
 import { isDetermined, phraseSpan, rangeText } from "./candidates.ts"
 import type { Draft, Drafts } from "./drafts.ts"
 import { addMention, nameActors } from "./name-actors.ts"
-import { antecedent, reach } from "./pronouns.ts"
+import { antecedent, isCandidate } from "./pronouns.ts"
 
 /** The actors of one article: made from its names, asked for the actor behind a phrase. */
 export interface Actors {
@@ -21,8 +21,8 @@ export interface Actors {
 /** Finds the people and bodies that an article names, and ties short names and offices to the full ones. */
 export function findActors(article: Article, syntax: readonly UnitSyntax[]): Actors {
   const drafts = nameActors(article, syntax)
-  const phrases = syntax.flatMap(unit => unit.phrases)
-  const places = new Map(phrases.map((phrase, i) => [phrase, i]))
+  const candidates = syntax.flatMap(unit => unit.phrases.filter(isCandidate))
+  const places = new Map(candidates.map((phrase, i) => [phrase, i]))
   const resolved = new Map<NounPhrase, Draft | null>()
   const ids = new Map<Draft, string>()
   const idFor = (draft: Draft): string => {
@@ -35,9 +35,7 @@ export function findActors(article: Article, syntax: readonly UnitSyntax[]): Act
     if (known !== undefined) return known
     const place = phrase.kind === "pronoun" ? places.get(phrase) : undefined
     const draft =
-      place === undefined
-        ? resolve(article, drafts, phrase)
-        : antecedent(article, phrase, phrases.slice(Math.max(0, place - reach), place), actorOf)
+      place === undefined ? resolve(article, drafts, phrase) : antecedent(article, candidates, place, actorOf)
     resolved.set(phrase, draft)
     if (draft && place !== undefined) drafts.mention(draft, phraseSpan(article, phrase))
     return draft
