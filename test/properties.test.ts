@@ -68,8 +68,6 @@ for (const form of ["text", "html"] as const)
     fc.assert(
       fc.property(articles, fc.nat(1), (generated, which) => {
         const article = form === "text" ? withoutFurniture(generated) : generated
-        // A pronoun right behind the title may mean somebody in the title; then what stands between them matters.
-        fc.pre(!/(?<!\p{L})(?:er|sie|he|she)(?!\p{L})/iu.test(article.paragraphs[0]!))
         const added = plain[article.language][which]!
         const before = read({ ...pageOf(article, form), id: "x" })
         const after = read({

@@ -18,7 +18,7 @@ interface Circumstances {
   readonly id?: string | null
   /** Where it came from. */
   readonly url?: string | null
-  /** Its language, `de` or `en`; by default told from the text. */
+  /** Its language, as `de` or `en-GB`; by default told from the text. One that is not read gives blocks and no finds. */
   readonly lang?: string | null
   /** When it was published, `YYYY-MM-DD[THH:MM[±HH:MM]]`; by default what the page says. */
   readonly published?: string | null
@@ -46,17 +46,14 @@ export const reader: string = [version, ...packs.map(pack => `${pack.language}.$
 /**
  * Reads one page: what is article and what is furniture, what the page says about itself, and who said what in it.
  * Never fails on what a page holds: what could not be understood stands in the reading's `problems`. The same document
- * gives the same reading, byte for byte. Throws RangeError for a `published` that is no date and a `lang` that is not read.
+ * gives the same reading, byte for byte. Throws RangeError for a `published` that is no date.
  */
 export function read(document: Document): Reading {
   if (document.published && !isPublished(document.published))
     throw new RangeError(`published is "${document.published}", not YYYY-MM-DD[THH:MM[±HH:MM]]`)
-  if (document.lang && !packs.some(pack => pack.language === document.lang))
-    throw new RangeError(
-      `lang is "${document.lang}", not one of ${packs.map(pack => pack.language).join(", ")}`,
-    )
   const { page, digest, problems } = open(document)
-  const language = document.lang ?? detectLanguage(articleText(page), packs.map(profileOf))
+  const language =
+    document.lang?.toLowerCase().split("-")[0] ?? detectLanguage(articleText(page), packs.map(profileOf))
   const pack = packs.find(p => p.language === language)
   const findings = pack ? readPage(page, pack) : { statements: [], actors: [] }
   const { metadata } = page

@@ -1,9 +1,7 @@
 import type { PipeDocument } from "../../app/input/document.ts"
 import { documents } from "../../app/input/documents.ts"
 import { jsonLine } from "../../app/json-line.ts"
-import { packs } from "../../app/packs.ts"
 import { read } from "../../app/read.ts"
-import { problem, shown } from "../../model/problem.ts"
 import type { Problem, Reading } from "../../model/reading.ts"
 import { write } from "../write.ts"
 import type { ReadOptions } from "./options.ts"
@@ -26,19 +24,12 @@ export async function readPipe(options: ReadOptions): Promise<number> {
 
 /** The reading of one line's document, or why there is none. */
 function readDocument(document: PipeDocument, line: number, options: ReadOptions): Reading | Problem {
-  const { lang } = document
-  const languages = packs.map(pack => pack.language)
-  if (lang && !languages.includes(lang))
-    return problem(
-      "bad-document",
-      `Line ${line} has ${shown(lang)} as \`lang\`, not one of ${languages.join(", ")}`,
-    )
   try {
     return read({
       ...(document.format === "html" ? { html: document.content } : { text: document.content }),
       id: document.id,
       url: document.url ?? options.url ?? null,
-      lang: lang ?? options.lang ?? null,
+      lang: document.lang ?? options.lang ?? null,
       published: document.published ?? options.published ?? null,
     })
   } catch (error) {

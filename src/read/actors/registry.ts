@@ -21,7 +21,12 @@ export interface Actors {
 /** Finds the people and bodies that an article names, and ties short names and offices to the full ones. */
 export function findActors(article: Article, syntax: readonly UnitSyntax[]): Actors {
   const drafts = nameActors(article, syntax)
-  const candidates = syntax.flatMap(unit => unit.phrases.filter(isCandidate))
+  // A headline names people before the text has introduced them: no pronoun means one of it.
+  const inText = ({ first }: NounPhrase) =>
+    !/^(title|heading)$/.test(article.blocks[article.blockOf[first]!]!.kind)
+  const candidates = syntax.flatMap(unit =>
+    unit.phrases.filter(phrase => isCandidate(phrase) && inText(phrase)),
+  )
   const places = new Map(candidates.map((phrase, i) => [phrase, i]))
   const resolved = new Map<NounPhrase, Draft | null>()
   const ids = new Map<Draft, string>()
@@ -31,15 +36,22 @@ export function findActors(article: Article, syntax: readonly UnitSyntax[]): Act
     return id
   }
   const actorOf = (phrase: NounPhrase): Draft | null => {
-    const known = resolved.get(phrase)
-    if (known !== undefined) return known
+    const before = resolved.get(phrase)
+    if (before !== undefined) return before
     const place = phrase.kind === "pronoun" ? places.get(phrase) : undefined
-    const draft =
-      place === undefined ? resolve(article, drafts, phrase) : antecedent(article, candidates, place, actorOf)
+    const meant = place === undefined ? phrase : antecedent(article, candidates, place, known)
+    const draft = meant === phrase ? resolve(article, drafts, phrase) : meant && actorOf(meant)
     resolved.set(phrase, draft)
-    if (draft && place !== undefined) drafts.mention(draft, phraseSpan(article, phrase))
+    if (draft && meant !== phrase) drafts.mention(draft, phraseSpan(article, phrase))
     return draft
   }
+  /** Whom a candidate is known to mean; looking gives nobody a mention. */
+  const known = (phrase: NounPhrase): Draft | null =>
+    phrase.kind === "pronoun"
+      ? actorOf(phrase)
+      : (drafts.at(phraseSpan(article, phrase).start) ??
+        byShortName(article, drafts, phrase) ??
+        byFullName(article, drafts, phrase))
   return {
     idOf: phrase => {
       const draft = actorOf(phrase)
@@ -92,6 +104,19 @@ function byShortName({ word }: Article, drafts: Drafts, phrase: NounPhrase): Dra
   return drafts.named([word[phrase.coreLast - 1]!])
 }
 
+/** A name of several words without an article, of somebody whom no office introduced. */
+function byFullName(article: Article, drafts: Drafts, phrase: NounPhrase): Draft | null {
+  if (
+    phrase.kind !== "name" ||
+    !phrase.name ||
+    phrase.name[1] - phrase.name[0] < 2 ||
+    isDetermined(article, phrase)
+  )
+    return null
+  const name = article.word.slice(...phrase.name)
+  return drafts.named(name) ?? drafts.create(name, "person")
+}
+
 function byName(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Actor["kind"]): Draft {
   const [first, last] = phrase.name ?? [phrase.head, phrase.head + 1]
   const name = article.word.slice(first, last)
@@ -100,29 +125,40 @@ function byName(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Acto
   return draft
 }
 
-/** „die Ministerin“: the person named with that office, mentioned last before; only where the article is definite. */
+/**
+ * „die Ministerin“: the person named with that office, mentioned last before; only where the article is definite. Who
+ * was introduced with just this office („US-Präsident“) comes before who has one that ends alike („Präsident“).
+ */
 function byRole(article: Article, drafts: Drafts, phrase: NounPhrase): Draft | null {
   const { lower, tokens, pack } = article
   if (!pack.names.definite.has(lower[phrase.first]!) || !(phrase.agreement & singular)) return null
   const head = pack.names.roleHead(lower[phrase.role![1] - 1]!)
   const at = tokens.start[phrase.first]!
-  let best: Draft | null = null
+  const holder =
+    lastHolder(drafts, at, office => office === head) ??
+    lastHolder(drafts, at, office => endsAlike(office, head))
+  if (holder) drafts.mention(holder, phraseSpan(article, phrase))
+  return holder
+}
+
+/** The person with an office that fits whom the text mentions last before a place. */
+function lastHolder(drafts: Drafts, at: number, fits: (office: string) => boolean): Draft | null {
+  let holder: Draft | null = null
   let nearest = -1
   for (const draft of drafts.all) {
-    if (draft.kind !== "person" || !draft.roles.some(role => sameOffice(role.head, head))) continue
+    if (draft.kind !== "person" || !draft.roles.some(role => fits(role.head))) continue
     for (const { start } of draft.mentions)
       if (start < at && start > nearest) {
         nearest = start
-        best = draft
+        holder = draft
       }
   }
-  if (best) drafts.mention(best, phraseSpan(article, phrase))
-  return best
+  return holder
 }
 
 /** „Ministerin“ for „Finanzministerin“ and the other way round, but not by a chance end of a few letters. */
-const sameOffice = (a: string, b: string): boolean =>
-  a === b || (a.endsWith(b) && b.length > 3) || (b.endsWith(a) && a.length > 3)
+const endsAlike = (a: string, b: string): boolean =>
+  (a.endsWith(b) && b.length > 3) || (b.endsWith(a) && a.length > 3)
 
 /** A body, a group or an office without a name: the same noun is the same actor. */
 function byNoun(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Actor["kind"]): Draft {
