@@ -1,5 +1,5 @@
-import type { Act } from "../../../model/reading.ts"
-import type { SpeechLexicon, SpeechVerb, VerbForm } from "../../speech-lexicon.ts"
+import type { SpeechLexicon } from "../../speech-lexicon.ts"
+import { SpeechLexiconBuilder, useOf } from "../../speech-lexicon-builder.ts"
 import { labelVerbs, speechVerbs } from "./verbs.ts"
 
 const inseparable = /^(be|ver|er|ent|emp|zer|ge|miss|wider|unter|über|hinter|wieder|um)/
@@ -24,45 +24,26 @@ function finiteForms(infinitive: string, present: string, preterite: string): Se
 
 /** Every form of the German verbs of speech, made once from the table of verbs. */
 function build(): SpeechLexicon {
-  const lexicon = new Map<string, SpeechVerb[]>()
-  const add = (
-    word: string,
-    lemma: string,
-    particle: string | null,
-    form: VerbForm,
-    act: Act,
-    use: SpeechVerb["use"],
-  ) => {
-    const all = lexicon.get(word)
-    const entry: SpeechVerb = {
-      lemma,
-      particle,
-      form,
-      act,
-      use: use === "core" && labelVerbs.has(lemma) ? "label" : use,
-    }
-    if (!all) lexicon.set(word, [entry])
-    else if (!all.some(e => e.lemma === lemma && e.form === form && e.particle === particle)) all.push(entry)
-  }
+  const builder = new SpeechLexiconBuilder()
   for (const [act, use, verbs] of speechVerbs)
     for (const [, split, base, parts] of verbs.matchAll(/(?:([\p{L}_]+)\|)?(\p{L}+)(?:\(([^)]*)\))?/gu)) {
-      const particle = split ?? null
       const infinitive = base!
       const [present, preterite, participle] = parts
         ? (parts.split(",") as [string, string, string])
         : weakParts(infinitive)
-      const lemma =
-        particle && !particle.includes("_") && particle !== "sich" ? particle + infinitive : infinitive
-      const joined = particle && lemma !== infinitive ? particle : ""
+      // „sich“ and „in Aussicht“ stand with the verb, but are never written as one word with it.
+      const joined = split && !split.includes("_") && split !== "sich" ? split : ""
+      const lemma = joined + infinitive
+      const verb = { lemma, act, use: useOf(lemma, use, labelVerbs) }
       for (const form of finiteForms(infinitive, present, preterite)) {
-        add(form, lemma, particle === "sich" ? null : particle, "finite", act, use)
-        if (joined) add(joined + form, lemma, null, "finite", act, use)
+        builder.add(form, verb, "finite", split === "sich" ? null : (split ?? null))
+        if (joined) builder.add(joined + form, verb, "finite")
       }
-      add(lemma, lemma, null, "infinitive", act, use)
-      if (joined) add(`${joined}zu${infinitive}`, lemma, null, "infinitive", act, use)
-      add(joined + participle, lemma, null, "participle", act, use)
+      builder.add(lemma, verb, "infinitive")
+      if (joined) builder.add(`${joined}zu${infinitive}`, verb, "infinitive")
+      builder.add(joined + participle, verb, "participle")
     }
-  return lexicon
+  return builder.lexicon
 }
 
 /** German verbs of speech by word form. */

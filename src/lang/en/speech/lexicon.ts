@@ -1,5 +1,5 @@
-import type { Act } from "../../../model/reading.ts"
-import type { SpeechLexicon, SpeechVerb, VerbForm } from "../../speech-lexicon.ts"
+import type { SpeechLexicon } from "../../speech-lexicon.ts"
+import { SpeechLexiconBuilder, useOf } from "../../speech-lexicon-builder.ts"
 import { labelVerbs, nounLikeVerbs, speechVerbs } from "./verbs.ts"
 
 const vowel = /[aeiou]/
@@ -32,41 +32,20 @@ function regular(verb: string): { third: string; past: string; gerund: string } 
 
 /** Every form of the English verbs of speech, made once from the table of verbs. */
 function build(): SpeechLexicon {
-  const lexicon = new Map<string, SpeechVerb[]>()
-  const add = (
-    word: string,
-    lemma: string,
-    particle: string | null,
-    form: VerbForm,
-    act: Act,
-    use: SpeechVerb["use"],
-  ) => {
-    const all = lexicon.get(word)
-    const entry: SpeechVerb = {
-      lemma,
-      particle,
-      form,
-      act,
-      use: use === "core" && labelVerbs.has(lemma) ? "label" : use,
-    }
-    if (!all) lexicon.set(word, [entry])
-    else if (!all.some(e => e.lemma === lemma && e.form === form && e.particle === particle)) all.push(entry)
-  }
+  const builder = new SpeechLexiconBuilder()
   for (const [act, use, verbs] of speechVerbs)
-    for (const [, verb, after, parts] of verbs.matchAll(/(\p{L}+)(?:\|(\p{L}+))?(?:\(([^)]*)\))?/gu)) {
-      const base = verb!
+    for (const [, base, after, parts] of verbs.matchAll(/(\p{L}+)(?:\|(\p{L}+))?(?:\(([^)]*)\))?/gu)) {
+      const infinitive = base!
       const particle = after ?? null
-      const lemma = particle ? `${base} ${particle}` : base
-      const { third, past, gerund } = regular(base)
+      const lemma = particle ? `${infinitive} ${particle}` : infinitive
+      const verb = { lemma, act, use: useOf(lemma, use, labelVerbs) }
+      const { third, past, gerund } = regular(infinitive)
       const [preterite, participle] = parts ? (parts.split(",") as [string, string]) : [past, past]
-      add(base, lemma, particle, "infinitive", act, use)
-      add(base, lemma, particle, "finite", act, use)
-      add(third, lemma, particle, "finite", act, use)
-      add(preterite, lemma, particle, "finite", act, use)
-      add(participle, lemma, particle, "participle", act, use)
-      add(gerund, lemma, particle, "participle", act, use)
+      builder.add(infinitive, verb, "infinitive", particle)
+      for (const form of [infinitive, third, preterite]) builder.add(form, verb, "finite", particle)
+      for (const form of [participle, gerund]) builder.add(form, verb, "participle", particle)
     }
-  return lexicon
+  return builder.lexicon
 }
 
 /** English verbs of speech by word form. */
