@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto"
 import { detectLanguage } from "../lang/detect-language.ts"
-import type { LanguagePack } from "../lang/pack.ts"
 import type { Page } from "../model/page.ts"
 import { problem } from "../model/problem.ts"
 import type { Problem, Reading } from "../model/reading.ts"
 import { decodeBytes } from "../page/bytes/decode-bytes.ts"
 import { looksLikeHtml, sniffFormat } from "../page/bytes/sniff-format.ts"
-import { understandHtml, understandText } from "../page/understand-page.ts"
+import { type PageOptions, understandHtml, understandText } from "../page/understand-page.ts"
 import { readPage } from "../read/read-page.ts"
 import { isPublished } from "./input/published.ts"
 import { packs } from "./packs.ts"
@@ -52,8 +51,7 @@ export function read(document: Document): Reading {
   if (document.published && !isPublished(document.published))
     throw new RangeError(`published is "${document.published}", not YYYY-MM-DD[THH:MM[±HH:MM]]`)
   const { page, digest, problems } = open(document)
-  const language =
-    document.lang?.toLowerCase().split("-")[0] ?? detectLanguage(articleText(page), packs.map(profileOf))
+  const language = document.lang?.toLowerCase().split("-")[0] ?? detectLanguage(articleText(page), profiles)
   const pack = packs.find(p => p.language === language)
   const findings = pack ? readPage(page, pack) : { statements: [], actors: [] }
   const { metadata } = page
@@ -90,7 +88,8 @@ export function read(document: Document): Reading {
   }
 }
 
-const profileOf = (pack: LanguagePack) => ({ ...pack.profile, language: pack.language })
+/** One list for all readings: the detector keeps its tables by it. */
+const profiles = packs.map(pack => ({ ...pack.profile, language: pack.language }))
 
 interface Opened {
   readonly page: Page
@@ -123,12 +122,10 @@ function open(document: Document): Opened {
     : openText(decoded.text, bytes, options, problems)
 }
 
-type Options = { readonly url: string | null }
-
 function openHtml(
   html: string,
   source: string | Uint8Array,
-  options: Options,
+  options: PageOptions,
   problems: readonly Problem[],
 ): Opened {
   const page = understandHtml(html, options, packs)
@@ -138,7 +135,7 @@ function openHtml(
 function openText(
   text: string,
   source: string | Uint8Array,
-  options: Options,
+  options: PageOptions,
   problems: readonly Problem[],
 ): Opened {
   const page = understandText(text, options, packs)

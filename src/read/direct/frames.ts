@@ -38,29 +38,16 @@ export function frameOf(
   const leading = before(article, q, unit, parsed, quoted)
   // „X sagt: ‚…‘ – ich glaube nicht daran“: a colon behind an expression of saying leaves no doubt.
   if (leading?.cue && article.word[q.first - 1] === ":") return leading
-  return (
-    after(article, q, unit, parsed, quoted) ??
-    leading ??
-    around(article, q, parsed) ??
-    earlier(q, unit, parsed)
-  )
+  return after(article, q, unit, parsed) ?? leading ?? around(article, q, parsed) ?? earlier(q, parsed)
 }
 
 /** „…“, sagte X. */
-function after(
-  { word }: Article,
-  q: Quotation,
-  unit: Unit,
-  { cues }: UnitSyntax,
-  quoted: Uint8Array,
-): Frame | null {
+function after({ word }: Article, q: Quotation, unit: Unit, { cues }: UnitSyntax): Frame | null {
   let from = q.last
   while (from < unit.last && joint.test(word[from]!)) from++
   // A comma before the closing mark („… kommen,“ sagte X) parts as well as one behind it.
   const parted = from > q.last || /^[,.!?…–]$/.test(word[q.last - 2] ?? "")
-  const cue = cues.find(
-    c => c.clause[0] <= from && from < c.clause[1] && c.tokens[0]! >= q.last && c.verb.particle !== "",
-  )
+  const cue = cues.find(c => c.clause[0] <= from && from < c.clause[1] && c.tokens[0]! >= q.last)
   if (!cue || cue.tokens[0]! - Math.max(from, cue.subject.at(-1)?.last ?? 0) > 12) return null
   if (cue.clause[0] < q.first && !parted) return null
   if (startsSentence(word, q, from) && cue.tokens[0]! !== from && !/^[,?!]$/.test(word[q.last - 2] ?? ""))
@@ -68,9 +55,7 @@ function after(
   if (!parted && cue.tokens[0]! !== from) return null
   // Behind a dash only an inverted clause belongs to the quotation: „…“ – so X.
   if (/^[–—-]$/.test(word[q.last] ?? "") && cue.tokens[0]! !== from) return null
-  let last = Math.max(cue.clause[1], cue.tokens.at(-1)! + 1)
-  while (last < unit.last && last < cue.clause[1] && !quoted[last]) last++
-  return { kind: "frame-after", cue, range: [q.last, last] }
+  return { kind: "frame-after", cue, range: [q.last, Math.max(cue.clause[1], cue.tokens.at(-1)! + 1)] }
 }
 
 /** Whether what follows the quotation at `from` is a sentence of its own: no comma between them. */
@@ -116,9 +101,7 @@ function around({ word }: Article, q: Quotation, { cues }: UnitSyntax): Frame | 
 }
 
 /** X sagte, die Lage sei „…“: the words of indirect speech that are quoted to the letter. */
-function earlier(q: Quotation, unit: Unit, { cues }: UnitSyntax): Frame | null {
-  const cue = cues
-    .filter(c => c.clause[1] <= q.first && c.tokens[0]! >= unit.first && c.verb.use !== "manner")
-    .at(-1)
+function earlier(q: Quotation, { cues }: UnitSyntax): Frame | null {
+  const cue = cues.filter(c => c.clause[1] <= q.first && c.verb.use !== "manner").at(-1)
   return cue ? { kind: "in-indirect", cue, range: null } : null
 }
