@@ -54,6 +54,8 @@ export interface SpeechCue {
   /** The tokens of the expression in order: „hat … mitgeteilt“, „fügte … hinzu“, „so“. */
   readonly tokens: readonly number[]
   readonly verb: SpeechVerb
+  /** Whether the verb is in the passive, so that its grammatical subject is no speaker. */
+  readonly passive: boolean
   /** The clause in which it stands. */
   readonly clause: TokenRange
   /** Who says it, as far as the clause tells: the phrases of a joint subject, empty where it has none. */
@@ -68,10 +70,33 @@ export interface Unit {
   readonly block: number
 }
 
+/** Something said that stands in the author's sentence without quotation marks. */
+export interface Report {
+  readonly form: "indirect" | "reported"
+  /** The rule that found it, as a key of `whys` in read/rules.ts. */
+  readonly what: string
+  /** What was said, in reading order; several ranges where the frame or something else stands inside. */
+  readonly words: readonly TokenRange[]
+  readonly cue: SpeechCue
+  /** The tokens of the cue as they stand here: with what only this construction adds („darauf“). */
+  readonly cueTokens: readonly number[]
+  /** The introducing clause with its comma or colon. */
+  readonly frame: readonly TokenRange[]
+  readonly confidence: "high" | "medium" | "low"
+}
+
+/**
+ * How the main clause of a unit puts what it says: `reportive` in a mood that only reports (Konjunktiv), `either` in a
+ * form that may be one, `hearsay` with a verb that passes on what others say, `plain` as the author's own.
+ */
+export type Voice = "plain" | "reportive" | "either" | "hearsay"
+
 /** What a grammar sees in one unit. */
 export interface UnitSyntax {
   readonly phrases: readonly NounPhrase[]
   readonly cues: readonly SpeechCue[]
+  readonly reports: readonly Report[]
+  readonly voice: Voice
 }
 
 /** The part of a language's knowledge that reads sentences. */

@@ -4,8 +4,9 @@ import type { Actor, Statement } from "../model/reading.ts"
 import { contains } from "../text/span.ts"
 import { findActors } from "./actors/registry.ts"
 import { prepare } from "./article.ts"
-import { directStatements } from "./direct/direct.ts"
 import { layerOf } from "./layer.ts"
+import { statementOf } from "./statement.ts"
+import { draftsOf } from "./statements.ts"
 
 /** What the rules of one language find in a page. */
 export interface Findings {
@@ -21,7 +22,8 @@ export function readPage(page: Page, pack: LanguagePack): Findings {
     article,
     layers.flatMap(layer => layer.syntax),
   )
-  const statements = layers.flatMap(layer => directStatements(article, layer, actors))
+  const drafts = layers.flatMap(layer => draftsOf(article, layer))
+  const statements = drafts.map(draft => statementOf(article, draft, actors))
   return { statements: nested(numbered(statements)), actors: actors.list() }
 }
 

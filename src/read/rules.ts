@@ -1,5 +1,7 @@
-/** Every rule that finds statements: its id is `language.kind.what`; the sentence says to a person why it took the words. */
-const whys = {
+import type { Statement } from "../model/reading.ts"
+
+/** Every rule that finds statements: its id is `language.form.what`; the sentence says to a person why it took the words. */
+const whys: Readonly<Record<Statement["form"], Readonly<Record<string, string>>>> = {
   direct: {
     "frame-after": "Words in quotation marks, followed by an expression of saying with its subject.",
     "frame-before": "Words in quotation marks that an expression of saying leads up to.",
@@ -8,17 +10,37 @@ const whys = {
     colon: "Words in quotation marks behind a colon, led up to by somebody without an expression of saying.",
     "said-after": "Words in quotation marks, attributed by the sentence behind them.",
     continued: "A quotation of its own that goes on directly behind an attributed one.",
+    "in-report": "Words in quotation marks inside what a sentence reports somebody to have said.",
+    "in-free-indirect": "Words in quotation marks in a sentence that goes on with what somebody said.",
   },
-} as const
+  indirect: {
+    "that-clause": "A that-clause that depends on an expression of saying.",
+    question: "An indirect question that depends on an expression of saying.",
+    infinitive: "An infinitive clause that depends on an expression of saying.",
+    "verb-second": "A clause in the reporting mood that depends on an expression of saying.",
+    colon: "A sentence behind a colon that an expression of saying leads up to.",
+    "frame-behind": "A sentence with an expression of saying inserted into it or put behind it.",
+    so: "A sentence with its source in it: so X.",
+    "as-clause": "A sentence with its source in a clause of comparison: as X said.",
+    source: "A sentence whose source stands in it as an adverbial: according to X.",
+    "noun-clause": "A clause that depends on a noun of saying.",
+  },
+  "free-indirect": {
+    "goes-on": "A sentence in the reporting mood that goes on with what somebody said before.",
+    hearsay: "A sentence with a verb that passes on what others say.",
+  },
+  reported: {
+    told: "A sentence in which the author tells what somebody said, in the author's own words.",
+  },
+}
 
-/** The kinds of rules, each with its rules. */
-export type RuleKind = keyof typeof whys
-
-/** The id of a rule in one language, with the sentence that explains it. */
-export function ruleOf<K extends RuleKind>(
+/** The id of a rule in one language, with the sentence that explains it. Throws RangeError where there is no such rule. */
+export function ruleOf(
   language: string,
-  kind: K,
-  what: keyof (typeof whys)[K] & string,
+  form: Statement["form"],
+  what: string,
 ): { rule: string; why: string } {
-  return { rule: `${language}.${kind}.${what}`, why: whys[kind][what] as string }
+  const why = whys[form][what]
+  if (why === undefined) throw new RangeError(`no rule ${form}.${what}`)
+  return { rule: `${language}.${form}.${what}`, why }
 }

@@ -21,7 +21,7 @@ export function namedPhrases(article: Article, syntax: readonly UnitSyntax[]): N
     for (const phrase of phrases.flatMap(p => (p.inner.length > 0 ? [p, ...p.inner] : p))) {
       if (!phrase.name) continue
       const [first, last] = phrase.name
-      const name = word.slice(first, last).filter(w => !/^[„“”"»«‚‘’']$/.test(w))
+      const name = word.slice(first, last).filter(w => !isQuoteMark(w))
       if (name.length === 0) continue
       const final = name[name.length - 1]!
       name[name.length - 1] = bareForm(final, seen)
@@ -29,6 +29,9 @@ export function namedPhrases(article: Article, syntax: readonly UnitSyntax[]): N
     }
   return named
 }
+
+/** Whether a token is a quotation mark. */
+export const isQuoteMark = (word: string): boolean => /^[„“”"»«›‹‚‘’']$/.test(word)
 
 /** A name without its genitive ending, where the bare form stands in the text too. */
 export function bareForm(word: string, seen: ReadonlySet<string>): string {

@@ -2,7 +2,7 @@ import { singular } from "../../lang/agreement.ts"
 import type { NounPhrase, UnitSyntax } from "../../lang/syntax.ts"
 import type { Actor } from "../../model/reading.ts"
 import type { Article } from "../article.ts"
-import { isDetermined, phraseSpan, rangeText } from "./candidates.ts"
+import { isDetermined, isQuoteMark, phraseSpan, rangeText } from "./candidates.ts"
 import type { Draft, Drafts } from "./drafts.ts"
 import { addMention, nameActors } from "./name-actors.ts"
 import { antecedent, isCandidate } from "./pronouns.ts"
@@ -119,7 +119,7 @@ function byFullName(article: Article, drafts: Drafts, phrase: NounPhrase): Draft
 
 function byName(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Actor["kind"]): Draft {
   const [first, last] = phrase.name ?? [phrase.head, phrase.head + 1]
-  const name = article.word.slice(first, last)
+  const name = article.word.slice(first, last).filter(word => !isQuoteMark(word))
   const draft = drafts.named(name) ?? drafts.create(name, kind)
   addMention(article, drafts, draft, phrase)
   return draft

@@ -1,42 +1,45 @@
 import type { NounPhrase } from "../../lang/syntax.ts"
-import type { Confidence, Statement } from "../../model/reading.ts"
-import type { Actors } from "../actors/registry.ts"
+import type { Confidence } from "../../model/reading.ts"
 import type { Article } from "../article.ts"
+import type { Draft } from "../draft.ts"
 import type { Layer } from "../layer.ts"
 import type { Quotation } from "../quotations.ts"
 import { type Frame, frameOf } from "./frames.ts"
-import { type DirectDraft, directStatement } from "./statement.ts"
 
-/** Every quotation of one layer that somebody said, with cue, speaker, addressee and frame. */
-export function directStatements(article: Article, layer: Layer, actors: Actors): Statement[] {
-  const { quotations, isName } = article
-  const drafts: DirectDraft[] = []
-  let at = 0
-  for (let u = 0; u < layer.units.length; u++) {
-    const unit = layer.units[u]!
-    while (at < quotations.length && quotations[at]!.first < unit.first) at++
-    for (let i = at; i < quotations.length && quotations[i]!.first < unit.last; i++) {
-      const q = quotations[i]!
-      if (q.depth !== layer.depth || isName[i]) continue
-      const previous = drafts.at(-1)
-      if (previous && goesOn(article, previous, q, u)) previous.quotations.push(q)
-      else {
-        const draft = attribute(article, layer, q, u, previous)
-        if (draft) drafts.push(draft)
-      }
-    }
+/** What goes before a unit, for quotations that go on from there. */
+export interface Before {
+  /** The last draft of direct speech. */
+  readonly direct: Draft | null
+  /** Who the sentence around a quotation reports, where no frame of the quotation's own tells. */
+  readonly reports: readonly Draft[]
+}
+
+/**
+ * The quotation that begins at `q`, attributed: null where nothing attributes it. A quotation that goes on with the
+ * last one's sentence becomes part of it.
+ */
+export function readQuotation(
+  article: Article,
+  layer: Layer,
+  q: Quotation,
+  unit: number,
+  { direct, reports }: Before,
+): Draft | null {
+  if (direct && goesOn(article, direct, q, unit)) {
+    direct.words.push([q.first, q.last])
+    return null
   }
-  return drafts.map(draft => directStatement(article, draft, actors))
+  return attribute(article, layer, q, unit, direct, reports)
 }
 
 /** „…“, sagte X, „…“: the second part goes on with the first one's sentence. */
-function goesOn({ word }: Article, previous: DirectDraft, q: Quotation, unit: number): boolean {
-  const { kind, range } = previous.frame
+function goesOn({ word }: Article, previous: Draft, q: Quotation, unit: number): boolean {
+  const range = previous.frame[0]
   if (
     previous.unit !== unit ||
-    kind !== "frame-after" ||
+    previous.what !== "frame-after" ||
     !range ||
-    previous.quotations.at(-1)!.first >= q.first
+    previous.words.at(-1)![0] >= q.first
   )
     return false
   return range[1] <= q.first && q.first - range[1] <= 1 && /^[,;–—]$/.test(word[q.first - 1]!)
@@ -48,16 +51,22 @@ function attribute(
   layer: Layer,
   q: Quotation,
   unit: number,
-  previous: DirectDraft | undefined,
-): DirectDraft | null {
-  const draft = (frame: Frame, subject: readonly NounPhrase[], confidence: Confidence): DirectDraft => ({
-    quotations: [q],
-    frame,
-    subject,
+  previous: Draft | null,
+  reports: readonly Draft[],
+): Draft | null {
+  const draft = (frame: Frame, speaker: readonly NounPhrase[], confidence: Confidence): Draft => ({
+    form: "direct",
+    what: frame.kind,
+    words: [[q.first, q.last]],
+    speaker,
     cue: frame.cue,
+    cueTokens: frame.cue?.tokens ?? [],
+    frame: frame.range ? [frame.range] : [],
     confidence,
     unit,
   })
+  const report = reports.find(r => r.words.some(([first, last]) => first <= q.first && q.last <= last))
+  if (report) return insideReport(q, report)
   const frame = frameOf(article, layer, q, unit)
   if (frame?.kind === "colon") {
     const subject = leadingPerson(article, layer, frame, unit)
@@ -80,9 +89,21 @@ function attribute(
   if (next && (next.kind === "frame-after" || !goesOnFrom || pointsBack(article, next)))
     return draft(next, next.cue!.subject, "high")
   return goesOnFrom
-    ? draft({ kind: "continued", cue: null, range: null }, goesOnFrom.subject, "medium")
+    ? draft({ kind: "continued", cue: null, range: null }, goesOnFrom.speaker, "medium")
     : null
 }
+
+/** A part of what is reported that stands in quotation marks: it has speaker, cue and frame of the whole. */
+const insideReport = (q: Quotation, report: Draft): Draft | null =>
+  q.last - q.first - 2 >= 1
+    ? {
+        ...report,
+        form: "direct",
+        what: report.form === "free-indirect" ? "in-free-indirect" : "in-report",
+        words: [[q.first, q.last]],
+        confidence: report.confidence === "high" ? "medium" : report.confidence,
+      }
+    : null
 
 /** „X sagte:“ as a paragraph of its own before the quotation. */
 function announcedBefore(
@@ -101,13 +122,7 @@ function announcedBefore(
 }
 
 /** Whether a quotation of its own goes on directly behind an attributed one; a heading never does. */
-function continues(
-  article: Article,
-  layer: Layer,
-  previous: DirectDraft,
-  q: Quotation,
-  unit: number,
-): boolean {
+function continues(article: Article, layer: Layer, previous: Draft, q: Quotation, unit: number): boolean {
   const { kind } = article.blocks[layer.units[unit]!.block]!
   return (
     kind !== "heading" && kind !== "title" && isAlone(article, layer, q, unit) && near(layer, previous, unit)
@@ -121,7 +136,7 @@ function isAlone({ word }: Article, { units }: Layer, q: Quotation, unit: number
 }
 
 /** Whether the last attributed quotation stands in the same block or the one before. */
-const near = ({ units }: Layer, previous: DirectDraft, unit: number): boolean =>
+const near = ({ units }: Layer, previous: Draft, unit: number): boolean =>
   units[unit]!.block - units[previous.unit]!.block <= 1
 
 const pointing = /^(das|so|dies|mit|that|those)$/

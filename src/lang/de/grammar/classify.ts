@@ -2,6 +2,8 @@ import { TokenKind } from "../../../text/tokens.ts"
 import type { Words } from "../../article-words.ts"
 import { givenName } from "../../given-names.ts"
 import { WordClass } from "../../syntax.ts"
+import { nounForms } from "../lexicon/noun-forms.ts"
+import { verbForms } from "../lexicon/verb-forms.ts"
 import { speechLexicon } from "../speech/lexicon.ts"
 import { closedClass } from "../words/closed-class.ts"
 import { titles } from "../words/roles.ts"
@@ -11,7 +13,7 @@ const adjectiveEnding = /.{2}(e|en|er|es|em)$/
 
 /**
  * The class of every token of a German text, by closed-class lists, then by shape: a capital inside a sentence is a
- * noun, a small word with an adjective's ending before a noun an adjective, a form of a verb of speech a verb.
+ * noun, a small word with an adjective's ending before a noun an adjective, another form of a verb a verb.
  * `starts[i]` is 1 where token i begins a sentence, where every word has a capital.
  */
 export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Uint8Array {
@@ -29,12 +31,20 @@ export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Ui
         starts[i] === 1,
         // What begins the next sentence says nothing about the last word of this one.
         starts[i + 1] === 1 && starts[i] === 0 ? WordClass.other : (classes[i + 1] ?? WordClass.other),
-        starts[i] === 0 &&
-          closedClass.get(lower[i - 1] ?? "") === WordClass.determiner &&
-          !givenName(lower[i + 1] ?? ""),
+        starts[i] === 0 && determined(lower, i) && !givenName(lower[i + 1] ?? ""),
       )
   }
   return classes
+}
+
+/** „die gestern verkündeten“: an article that still wants its noun stands before a word, adverbs at most between. */
+function determined(lower: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const closed = closedClass.get(lower[i]!)
+    if (closed === WordClass.determiner) return true
+    if (closed !== WordClass.adverb && !adjectiveEnding.test(lower[i]!)) return false
+  }
+  return false
 }
 
 function classOfWord(
@@ -46,6 +56,8 @@ function classOfWord(
 ): WordClass {
   const closed = closedClass.get(lower)
   const upper = capital.test(word)
+  // „wird … sein“, „sein Amt“: the infinitive where no noun follows.
+  if (lower === "sein" && !upper && !nominalNext(next)) return WordClass.auxiliary
   // „Die Grünen“, „Sie“: closed classes keep their class with a capital at the start; „Sein“ inside is a noun.
   if (closed !== undefined && (!upper || first || lower === "sie" || lower === "ihnen" || lower === "ihr"))
     return closed
@@ -54,7 +66,7 @@ function classOfWord(
     if (first && /(lich|ig|isch|sam|weise|lings|wärts|haft|ähnlich)$/.test(lower) && next === WordClass.verb)
       return WordClass.adverb
     const nounNext = next === WordClass.noun || next === WordClass.name || next === WordClass.adjective
-    if (first && !nounNext && speechLexicon.has(lower)) return WordClass.verb
+    if (first && !nounNext && opensWithVerb(lower, next)) return WordClass.verb
     // „Russische Truppen“, „Neue Zölle“ at the start of a sentence; „Deutsche Bank“ stays a name elsewhere.
     if (
       first &&
@@ -65,15 +77,25 @@ function classOfWord(
       return WordClass.adjective
     return WordClass.noun
   }
-  const beforeNoun =
-    next === WordClass.noun ||
-    next === WordClass.name ||
-    next === WordClass.adjective ||
-    next === WordClass.number
+  const beforeNoun = nominalNext(next)
   if (speechLexicon.has(lower))
     return beforeNoun && determined && isParticiple(lower) ? WordClass.adjective : WordClass.verb
+  if (verbForms(lower) !== 0)
+    return beforeNoun && determined && adjectiveEnding.test(lower) ? WordClass.adjective : WordClass.verb
   return beforeNoun && adjectiveEnding.test(lower) ? WordClass.adjective : WordClass.other
 }
+
+/** „Sagte er“, „Kommt es“: a verb at the start of a sentence; „Angaben zufolge“ begins with a noun. */
+const opensWithVerb = (lower: string, next: number): boolean =>
+  nounForms(lower) === 0 &&
+  (speechLexicon.has(lower) ||
+    ((next === WordClass.pronoun || next === WordClass.determiner) && verbForms(lower) !== 0))
+
+const nominalNext = (next: number): boolean =>
+  next === WordClass.noun ||
+  next === WordClass.name ||
+  next === WordClass.adjective ||
+  next === WordClass.number
 
 /** „die erklärte Absicht“, „der eingeräumte Fehler“: a participle with an adjective's ending; „sagte“ is none. */
 function isParticiple(lower: string): boolean {

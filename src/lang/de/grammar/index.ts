@@ -1,14 +1,21 @@
 import { scanPhrases } from "../../scan-phrases.ts"
 import type { Grammar } from "../../syntax.ts"
+import { reportsOf } from "../reports/reports.ts"
+import { voiceOf } from "../reports/voice.ts"
 import { classify } from "./classify.ts"
+import { clausesOf } from "./clauses.ts"
 import { cuesOf } from "./cues.ts"
 import { phraseAt } from "./phrases.ts"
+import type { Sentence } from "./sentence.ts"
 
 /** How German sentences are read. */
 export const grammar: Grammar = {
   classify,
   parse: (words, classes, quoted, unit) => {
     const phrases = scanPhrases(phraseAt, words, classes, quoted, unit)
-    return { phrases, cues: cuesOf(words, classes, quoted, phrases, unit) }
+    const clauses = clausesOf(words, classes, quoted, phrases, unit)
+    const sentence: Sentence = { words, classes, quoted, unit, phrases, clauses }
+    const cues = cuesOf(sentence)
+    return { phrases, cues, reports: reportsOf(sentence, cues), voice: voiceOf(sentence) }
   },
 }

@@ -9,6 +9,7 @@ import {
 } from "../../agreement.ts"
 import { givenName } from "../../given-names.ts"
 import type { PhraseKind } from "../../syntax.ts"
+import { nounForms } from "../lexicon/noun-forms.ts"
 import { isGroup, isOrganisation } from "../words/organisations.ts"
 import { roleEnding, titles } from "../words/roles.ts"
 
@@ -33,10 +34,12 @@ export function nounKind(word: string, lower: string): PhraseKind {
   return "common"
 }
 
-/** Which cases, genders and numbers a German noun allows by its ending; all where nothing tells. */
+/** Which cases, genders and numbers a German noun allows, by the lexicon, else by its ending; all where nothing tells. */
 export function nounAgreement(lower: string): Agreement {
   if (feminineNouns.has(lower)) return feminine
   if (/innen$/.test(lower)) return plural
+  const known = nounForms(lower)
+  if (known !== 0) return known
   if (/(ung|heit|keit|schaft|tät|ion|enz|anz|ik|ei|ur|partei|behörde)$/.test(lower)) return feminine
   if (/(ungen|heiten|keiten|schaften|täten|ionen|eien|uren|behörden)$/.test(lower)) return plural
   if (/in$/.test(lower) && roleEnding(lower)?.feminine) return feminine

@@ -2,6 +2,8 @@ import { genitive, masculine, nominative } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { type NounPhrase, type PhraseKind, type TokenRange, WordClass } from "../../syntax.ts"
 import { determinerAgreement } from "../words/determiner-agreement.ts"
+import { isInforming } from "../words/informing.ts"
+import { isMedium } from "../words/media.ts"
 import { type Core, readCore } from "./phrase-core.ts"
 
 const attributive = new Set("von vom für aus beim bei der".split(" "))
@@ -23,6 +25,12 @@ export function readGenitive(
       break
     const inner = readCore(words, classes, last, end)
     if (!inner || !(inner.agreement & genitive)) break
+    // „sagte Anna Muster unserer Zeitung“: a medium behind a name is whom somebody speaks to.
+    if (
+      isMedium(words.lower[inner.head]!) &&
+      (core.name !== null || /^(unser|dies)er$/.test(words.lower[last]!))
+    )
+      break
     // „sagte der Zeitung der Hafenmeister Holger Muster“: a nominative with a name is no genitive.
     if (inner.name && inner.role && inner.agreement & nominative & masculine) break
     found.push(asPhrase(last, inner, -1))
@@ -49,10 +57,15 @@ export function readAttributes(
       last = close + 1
       continue
     }
-    if (core.kind === "common" || core.kind === "pronoun") return last
-    if (last < end && attributive.has(words.lower[last]!) && classes[last] === WordClass.preposition) {
+    const informs = isInforming(words.lower[core.head]!)
+    if ((core.kind === "common" && !informs) || core.kind === "pronoun") return last
+    if (
+      last < end &&
+      (informs ? /^(von|vom|aus)$/.test(words.lower[last]!) : attributive.has(words.lower[last]!)) &&
+      classes[last] === WordClass.preposition
+    ) {
       const inner = readCore(words, classes, last + 1, end)
-      if (!inner) return last
+      if (!inner || (inner.kind === "common" && /^(von|vom)$/.test(words.lower[last]!))) return last
       found.push(asPhrase(last + 1, inner, last))
       last = readGenitive(words, classes, inner, end, found)
       continue
@@ -76,7 +89,7 @@ export function readApposition(
   kind: PhraseKind
 } | null {
   if (words.word[from] !== "," || from + 1 >= end) return null
-  if (core.kind === "common" || core.kind === "group") return null
+  if ((core.kind === "common" && !isInforming(words.lower[core.head]!)) || core.kind === "group") return null
   const start = from + 1
   const inner = readCore(words, classes, start, end)
   if (!inner) return null

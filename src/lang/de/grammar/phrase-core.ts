@@ -33,9 +33,18 @@ export function readCore(
   let agreement: Agreement = anyAgreement
   let determined = false
   while (i < end && classes[i] === WordClass.determiner) {
-    agreement &= determinerAgreement(lower[i]!)
+    const both = agreement & determinerAgreement(lower[i]!)
+    // „…, der den Betrieb leitet“: two articles that do not agree are not of one phrase.
+    if (determined && both === 0) return null
+    agreement = both
     determined = true
     i++
+  }
+  // „die gestern verkündeten Maßnahmen“: adverbs before an adjective.
+  if (determined) {
+    let adverb = i
+    while (adverb < end && classes[adverb] === WordClass.adverb) adverb++
+    if (adverb > i && classes[adverb] === WordClass.adjective) i = adverb
   }
   // „Musterstadts oberster Bürgermeister“: a name in the genitive stands where the article would.
   if (

@@ -2,139 +2,190 @@ import { nominative, plural, singular } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { hasApposition } from "../../scan-clauses.ts"
 import type { SpeechVerb } from "../../speech-lexicon.ts"
-import { type NounPhrase, type SpeechCue, type TokenRange, WordClass } from "../../syntax.ts"
+import { type NounPhrase, type SpeechCue, WordClass } from "../../syntax.ts"
+import { VerbForm } from "../lexicon/verb-form-bits.ts"
+import { verbForms } from "../lexicon/verb-forms.ts"
 import { determinerAgreement } from "../words/determiner-agreement.ts"
-import { isRelative, isSubordinate } from "./clauses.ts"
-import type { FoundVerb } from "./verbs.ts"
+import { isMedium } from "../words/media.ts"
+import { phrasesIn, type Sentence } from "./sentence.ts"
+import { type FoundVerb, isVerbFinal, partsOfVerb } from "./verbs.ts"
 
-/** „X sagte … und fügte hinzu“: a verb directly behind „und“ has the subject of the clause before. */
-export const continuesSubject = (
-  words: Words,
-  classes: Uint8Array,
+/** Who says what a verb of saying says, as far as its sentence tells: the phrases of a joint subject. */
+export function subjectOf(
+  sentence: Sentence,
   found: FoundVerb,
-  clause: TokenRange,
-): boolean =>
-  classes[clause[0]] === WordClass.conjunction &&
-  found.finite === clause[0] + 1 &&
-  /^(und|oder|aber|sowie|doch)$/.test(words.lower[clause[0]]!)
+  before: readonly SpeechCue[],
+): readonly NounPhrase[] {
+  const { classes, words, clauses } = sentence
+  const clause = clauses[found.clause]!
+  // „X sagte … und fügte hinzu“: a verb directly behind „und“ has the subject of the clause before.
+  if (
+    classes[clause.first] === WordClass.conjunction &&
+    found.finite === clause.first + 1 &&
+    /^(und|oder|aber|sowie|doch)$/.test(words.lower[clause.first]!)
+  ) {
+    const own = isVerbFinal(clause) ? [] : inverted(sentence, found)
+    return own.length > 0 ? own : subjectBefore(sentence, before, clause.first)
+  }
+  return ownSubject(sentence, found)
+}
+
+/** „… und fügte die Ministerin hinzu“ has a subject of its own only where the phrase is plainly one. */
+function inverted({ words, phrases }: Sentence, { finite }: FoundVerb): NounPhrase[] {
+  const next = phrases.find(p => p.first === finite + 1)
+  return next && next.preposition < 0 && /^(er|sie)$/.test(words.lower[next.first]!) ? [next] : []
+}
 
 /** The subject that a clause takes over from what stands before it: the last cue's, else the first who can speak. */
-export function subjectBefore(
-  words: Words,
-  phrases: readonly NounPhrase[],
+function subjectBefore(
+  { words, phrases }: Sentence,
   cues: readonly SpeechCue[],
-  clause: TokenRange,
+  at: number,
 ): readonly NounPhrase[] {
   const previous = cues.at(-1)
   if (previous && previous.subject.length > 0) return previous.subject
-  const first = phrases.find(p => p.last <= clause[0] && canSpeak(words, p) && p.kind !== "common")
+  const first = phrases.find(p => p.last <= at && canSpeak(words, p) && p.kind !== "common")
   return first ? [first] : []
 }
 
 /** The subject that a clause has itself, or as a relative clause or behind one takes from its antecedent. */
-export function ownSubject(
-  words: Words,
-  classes: Uint8Array,
-  found: FoundVerb,
-  inClause: readonly NounPhrase[],
-  all: readonly NounPhrase[],
-  clause: TokenRange,
-): readonly NounPhrase[] {
-  const subordinate = isSubordinate(words, classes, clause)
-  const [first] = clause
-  if (subordinate && isRelative(words, first) && !inClause.some(p => p.first === first)) {
-    // „X, die von Y berichtete“: the relative pronoun stands for the phrase before it.
-    const antecedent = all.filter(p => p.last === first - 1).at(-1)
-    const wanted = determinerAgreement(words.lower[first]!)
-    if (antecedent && wanted & nominative && !inClause.some(p => canSpeak(words, p) && p.kind !== "common"))
-      return [antecedent]
+function ownSubject(sentence: Sentence, found: FoundVerb): readonly NounPhrase[] {
+  const { words, phrases, clauses } = sentence
+  const clause = clauses[found.clause]!
+  const inClause = phrasesIn(sentence, partsOfVerb(sentence, found))
+  if (clause.kind === "relative") {
+    const antecedent = antecedentOf(sentence, clause.opener)
+    const wanted = determinerAgreement(words.lower[clause.opener]!)
+    const rival = inClause.some(p => p.first !== clause.opener && canSpeak(words, p) && p.kind !== "common")
+    if (antecedent && wanted & nominative && clause.opener === clause.first && !rival) return [antecedent]
   }
-  const subject = subjectOf(words, classes, found, inClause, clause, subordinate)
-  if (subject.length > 0 || subordinate || found.finite !== first || words.word[first - 1] !== ",")
+  const subject = chooseSubject(sentence, found, inClause)
+  if (subject.length > 0 || isVerbFinal(clause) || !clause.verbFirst || words.word[clause.first - 1] !== ",")
     return subject
   // „X, der das Amt leitet, sagte“: behind a clause between commas the verb goes on with what stands before it.
-  const before = all.filter(p => p.last < first && words.word[p.last] === "," && canSpeak(words, p)).at(-1)
+  const before = phrases
+    .filter(p => p.last < clause.first && words.word[p.last] === "," && canSpeak(words, p))
+    .at(-1)
   return before ? [before] : []
 }
 
-const canSpeak = (words: Words, p: NounPhrase): boolean =>
+/** The phrase right before a relative pronoun. */
+const antecedentOf = ({ phrases }: Sentence, opener: number): NounPhrase | undefined =>
+  phrases.findLast(p => p.last === opener - 1)
+
+/** Whether a phrase can be the subject of a verb of saying: a bare nominative, no „es“. */
+export const canSpeak = (words: Words, p: NounPhrase): boolean =>
   p.preposition < 0 &&
   (p.agreement & nominative) !== 0 &&
-  !(p.kind === "pronoun" && /^(es|sich|was|etwas|nichts|alles)$/.test(words.lower[p.first]!))
+  !(p.kind === "pronoun" && /^(es|sich|was|etwas|nichts|alles|man|wer)$/.test(words.lower[p.first]!))
 
 /** Who does the saying: the nominative of the clause, the agent of a passive. */
-function subjectOf(
-  words: Words,
-  classes: Uint8Array,
-  found: FoundVerb,
-  phrases: readonly NounPhrase[],
-  clause: TokenRange,
-  subordinate: boolean,
-): NounPhrase[] {
+function chooseSubject(sentence: Sentence, found: FoundVerb, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const { words } = sentence
   const { finite, verb, passive } = found
-  if (
-    verb.lemma === "heißen" ||
-    verb.lemma === "lauten" ||
-    (passive && verb.lemma !== "zitieren" && verb.lemma !== "informieren")
-  ) {
-    const wanted = passive ? /^(von|vom|durch)$/ : /^(in|im|bei|beim|von|vom|aus)$/
+  if (/^(heißen|lauten)$/.test(verb.lemma) || (passive && !/^(zitieren|informieren)$/.test(verb.lemma))) {
+    const wanted = passive ? /^(von|vom|durch|seitens)$/ : /^(in|im|bei|beim|von|vom|aus)$/
     const agent = phrases.find(p => p.preposition >= 0 && wanted.test(words.lower[p.preposition]!))
-    if (agent) return [agent]
-    if (passive) return []
+    if (agent && (passive || agent.kind !== "common" || !/^(zeit|jahr)/.test(words.lower[agent.head]!)))
+      return [agent]
+    if (passive || verb.lemma === "heißen") return []
   }
-  const pluralVerb = isPlural(words.lower[finite]!)
+  const number = numberOf(words.lower[finite]!)
   const candidates = phrases.filter(p => canSpeak(words, p))
-  const numbered = candidates.filter(p => agreesInNumber(p, pluralVerb))
-  const pool = numbered.length > 0 ? numbered : pluralVerb ? candidates : numbered
+  const numbered = candidates.filter(p => agreesInNumber(p, number))
+  const pool = numbered.length > 0 ? numbered : number === plural ? candidates : numbered
   if (pool.length === 0) return []
-  let chosen: NounPhrase | undefined
-  if (subordinate) chosen = pool[0]
-  else {
-    const before = pool.filter(p => p.last <= finite).at(-1)
-    const after = pool.find(p => p.first > finite)
-    // A phrase directly before the verb fills the first place; anything else there sends the subject behind the verb.
-    const first =
-      before &&
-      (before.last === finite || hasApposition(words, before)) &&
-      isFirstPlace(words, classes, before, clause)
-    // A bare noun in first place yields to a person behind the verb: „Unterstützung sagte Anna Beispiel zu“; but not
-    // where the verb takes a person for its object: „Beispiel lobte Anna Muster“.
-    const bare = before?.kind === "common" && before.last - before.first === 1
-    const weak = bare && after && after.kind !== "common" && takesThing(verb)
-    chosen = first && !weak ? before : (bestAfter(after, pool, finite) ?? before)
-  }
-  return chosen ? joined(words, phrases, chosen) : []
+  const clause = sentence.clauses[found.clause]!
+  const chosen = isVerbFinal(clause) ? firstAble(words, pool) : placed(sentence, found, pool)
+  return chosen ? joined(words, phrases, vorfeld(sentence, found, chosen)) : []
+}
+
+/** In a clause with its verb at the end the subject comes first, unless a medium stands before a person. */
+const firstAble = (words: Words, pool: readonly NounPhrase[]): NounPhrase =>
+  pool.find(p => p.kind === "pronoun" || p.kind === "person" || p.kind === "role") &&
+  pool[0]!.kind === "common" &&
+  !isMedium(words.lower[pool[0]!.head]!)
+    ? pool.find(p => p.kind === "pronoun" || p.kind === "person" || p.kind === "role")!
+    : pool[0]!
+
+/** The subject of a clause with its verb in first or second place. */
+function placed(
+  sentence: Sentence,
+  { finite, verb, clause }: FoundVerb,
+  pool: readonly NounPhrase[],
+): NounPhrase | undefined {
+  const { words } = sentence
+  const before = pool.filter(p => p.last <= finite).at(-1)
+  const after = pool.find(p => p.first > finite)
+  // A phrase before the verb fills the first place; anything else there sends the subject behind the verb.
+  const first = before && fillsFirstPlace(sentence, before, finite, sentence.clauses[clause]!.first)
+  // A bare noun in first place yields to a person behind the verb: „Unterstützung sagte Anna Beispiel zu“; but not
+  // where the verb takes a person for its object: „Beispiel lobte Anna Muster“.
+  const bare = before?.kind === "common" && before.last - before.first === 1
+  const weak = bare && after && after.kind !== "common" && takesThing(verb)
+  return first && !weak ? before : (bestAfter(words, after, pool, finite) ?? before)
 }
 
 /** Whether what somebody says with the verb is a thing rather than a person. */
 const takesThing = ({ use, act }: SpeechVerb): boolean =>
   use !== "label" && /^(said|announcement|promise|admission|prediction|claim|refusal)$/.test(act)
 
-/** Behind the verb a person or pronoun is likelier the subject than a thing that stands before it. */
+/** Behind the verb a person or pronoun is likelier the subject than a thing or a medium that stands before it. */
 function bestAfter(
+  { lower }: Words,
   after: NounPhrase | undefined,
   pool: readonly NounPhrase[],
   finite: number,
 ): NounPhrase | undefined {
-  if (after?.kind !== "common") return after
-  const person = pool.find(p => p.first > finite && p.kind !== "common" && p.first - after.last < 6)
+  if (!after || (after.kind !== "common" && !isMedium(lower[after.head]!))) return after
+  const person = pool.find(
+    p =>
+      p !== after &&
+      p.first > finite &&
+      (after.kind === "common" ? p.kind !== "common" : p.kind === "person" || p.kind === "role") &&
+      p.first - after.last < 6,
+  )
   return person ?? after
 }
 
-function isFirstPlace(words: Words, classes: Uint8Array, phrase: NounPhrase, clause: TokenRange): boolean {
-  for (let i = clause[0]; i < phrase.first; i++)
+/** Whether a phrase is what stands before the finite verb: at the clause's start, its attributes behind it. */
+function fillsFirstPlace(sentence: Sentence, phrase: NounPhrase, finite: number, start: number): boolean {
+  const { words, classes, phrases } = sentence
+  for (let i = start; i < phrase.first; i++)
     if (classes[i] !== WordClass.conjunction && classes[i] !== WordClass.adverb && words.lower[i] !== "doch")
-      return joinedBefore(words, i, phrase)
-  return true
+      return /^(und|sowie)$/.test(words.lower[phrase.first - 1] ?? "")
+  if (phrase.last === finite || hasApposition(words, phrase)) return true
+  return attributesEnd(phrases, classes, phrase, finite) === finite
 }
 
-/** „Anna Beispiel und Bert Muster sagten“: what stands before the phrase is the first half of a joint subject. */
-const joinedBefore = (words: Words, _from: number, phrase: NounPhrase): boolean =>
-  /^(und|sowie)$/.test(words.lower[phrase.first - 1] ?? "")
+/** The end of the prepositional phrases that follow a phrase directly, up to a bound. */
+function attributesEnd(
+  phrases: readonly NounPhrase[],
+  classes: Uint8Array,
+  phrase: NounPhrase,
+  bound: number,
+): number {
+  let end = phrase.last
+  for (const p of phrases)
+    if (p.preposition === end && p.last <= bound) end = p.last
+    else if (p.first >= bound) break
+  while (end < bound && classes[end] === WordClass.adverb) end++
+  return end
+}
+
+/** „Der Sprecher des Amtes in Beispielstadt | sagte“: all that stands before the verb belongs to its first phrase. */
+function vorfeld(sentence: Sentence, { finite, clause }: FoundVerb, phrase: NounPhrase): NounPhrase {
+  if (phrase.last >= finite || isVerbFinal(sentence.clauses[clause]!)) return phrase
+  let end = phrase.last
+  for (const p of sentence.phrases)
+    if (p.preposition === end && p.last <= finite) end = p.last
+    else if (p.first >= finite) break
+  return end === finite ? { ...phrase, last: end } : phrase
+}
 
 /** A phrase with those that „und“ joins to it, before and behind. */
 function joined(words: Words, phrases: readonly NounPhrase[], phrase: NounPhrase): NounPhrase[] {
-  const at = phrases.indexOf(phrase)
+  const at = phrases.findIndex(p => p.first === phrase.first)
   const all = [phrase]
   for (let i = at + 1; i < phrases.length; i++) {
     const p = phrases[i]!
@@ -159,11 +210,15 @@ function joined(words: Words, phrases: readonly NounPhrase[], phrase: NounPhrase
   return all
 }
 
-const isPlural = (finite: string): boolean =>
-  /(ten|en)$/.test(finite) ||
-  /^(sind|haben|hatten|werden|wurden|wollen|wollten|können|konnten|müssen|mussten)$/.test(finite)
+/** The number that a finite verb's form tells, as a set of agreements. */
+function numberOf(finite: string): number {
+  const bits = verbForms(finite)
+  const one = bits & VerbForm.singular ? singular : 0
+  const many = bits & VerbForm.plural ? plural : 0
+  return one | many || singular
+}
 
-function agreesInNumber(p: NounPhrase, pluralVerb: boolean): boolean {
+function agreesInNumber(p: NounPhrase, number: number): boolean {
   if (p.kind === "person" && p.name) return true
-  return (p.agreement & nominative & (pluralVerb ? plural : singular)) !== 0
+  return (p.agreement & nominative & number) !== 0
 }

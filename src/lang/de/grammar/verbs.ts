@@ -1,70 +1,129 @@
-import type { Words } from "../../article-words.ts"
 import type { SpeechVerb } from "../../speech-lexicon.ts"
 import { type TokenRange, WordClass } from "../../syntax.ts"
+import { VerbForm } from "../lexicon/verb-form-bits.ts"
+import { verbForms } from "../lexicon/verb-forms.ts"
 import { speechLexicon } from "../speech/lexicon.ts"
+import type { Clause } from "./clauses.ts"
+import { partsOf, type Sentence } from "./sentence.ts"
 
-/** The cue of a clause before its parties are known. */
+/** The verb of saying of a clause before its parties are known. */
 export interface FoundVerb {
-  readonly tokens: number[]
+  /** The whole verb: auxiliary, reflexive, main verb, separable particle, in reading order. */
+  readonly tokens: readonly number[]
+  /** The finite verb that carries it; in an infinitive clause that of the clause above. */
   readonly finite: number
   readonly verb: SpeechVerb
   readonly passive: boolean
+  /** The index of the clause in which it stands. */
+  readonly clause: number
 }
 
 const passiveForms = /^(wird|werden|wurde|wurden|worden|werde|würde|würden)$/
 
-/** The verbs of saying of a clause with their auxiliaries and separable particles. */
-export function verbsOf(
-  words: Words,
-  classes: Uint8Array,
-  quoted: Uint8Array,
-  [first, last]: TokenRange,
-): FoundVerb[] {
+/** The verbs of saying of a sentence with their auxiliaries, reflexives and separable particles, by clause. */
+export function verbsOf(sentence: Sentence): FoundVerb[] {
   const found: FoundVerb[] = []
-  let auxiliary = -1
-  for (let i = first; i < last; i++) {
-    if (quoted[i]) continue
-    if (classes[i] === WordClass.auxiliary && auxiliary < 0) auxiliary = i
-    const entries =
-      classes[i] === WordClass.verb || (i === first && classes[i] !== WordClass.noun)
-        ? speechLexicon.get(words.lower[i]!)
-        : undefined
-    if (!entries) continue
-    const particle = particleOf(words, quoted, entries, i, last)
-    const finite = particle ? particle.verb : entries.find(e => e.form === "finite" && e.particle === null)
-    if (
-      finite &&
-      (auxiliary < 0 || particle || (finite.form === "finite" && !entries.some(e => e.form !== "finite")))
-    ) {
-      found.push({ tokens: particle ? [i, particle.token] : [i], finite: i, verb: finite, passive: false })
-      continue
-    }
-    const dependent = entries.find(e => e.form !== "finite" && e.particle === null) ?? finite
-    if (!dependent || dependent.particle !== null) continue
-    const carrier = auxiliary >= 0 ? auxiliary : auxiliaryAfter(classes, quoted, i, last)
-    if (carrier < 0) {
-      if (finite) found.push({ tokens: [i], finite: i, verb: finite, passive: false })
-      continue
-    }
-    const passive = dependent.form === "participle" && passiveForms.test(words.lower[carrier]!)
-    found.push({
-      tokens: carrier < i ? [carrier, i] : [i, carrier],
-      finite: carrier,
-      verb: dependent,
-      passive,
-    })
+  for (let i = 0; i < sentence.clauses.length; i++) {
+    const verb = verbOf(sentence, i)
+    if (verb) found.push(verb)
   }
   return found
 }
 
+function verbOf(sentence: Sentence, index: number): FoundVerb | null {
+  const clause = sentence.clauses[index]!
+  if (clause.kind === "infinitive") return infinitiveOf(sentence, index)
+  if (clause.finite < 0) return null
+  return sentence.classes[clause.finite] === WordClass.auxiliary
+    ? carriedOf(sentence, index)
+    : finiteOf(sentence, index)
+}
+
+/** „sagte“, „teilte … mit“, „äußerte sich“, „mitteilte“. */
+function finiteOf(sentence: Sentence, index: number): FoundVerb | null {
+  const { lower } = sentence.words
+  const clause = sentence.clauses[index]!
+  const { finite } = clause
+  const entries = speechLexicon.get(lower[finite]!)
+  if (!entries) return null
+  const particle = particleOf(sentence, entries, finite, clause.last)
+  const verb = particle?.verb ?? entries.find(e => e.form === "finite" && e.particle === null)
+  if (!verb) return null
+  const tokens = [finite]
+  const reflexive = reflexiveOf(sentence, index, finite)
+  if (reflexive >= 0) tokens.push(reflexive)
+  if (particle) tokens.push(particle.token)
+  return { tokens: tokens.sort((a, b) => a - b), finite, verb, passive: false, clause: index }
+}
+
+/** „hat … mitgeteilt“, „wurde zitiert“, „musste einräumen“, „gesagt habe“. */
+function carriedOf(sentence: Sentence, index: number): FoundVerb | null {
+  const { lower } = sentence.words
+  const { classes, quoted } = sentence
+  const clause = sentence.clauses[index]!
+  const { finite } = clause
+  const [from, to] =
+    clause.kind === "main" ? [clause.last - 1, finite + 1] : [finite + 2, Math.max(clause.first, finite - 6)]
+  for (let i = Math.min(from, clause.last - 1); i >= to; i--) {
+    if (i === finite || quoted[i] || classes[i] !== WordClass.verb) continue
+    const entries = speechLexicon.get(lower[i]!)
+    const verb = entries?.find(e => e.form !== "finite" && e.particle === null)
+    if (!verb) {
+      // Another verb carries the clause; a verb of saying before it is none of its own.
+      if (verbForms(lower[i]!) & (VerbForm.participle | VerbForm.infinitive)) return null
+      continue
+    }
+    const tokens = [finite, i]
+    for (let j = Math.min(finite, i) + 1; j < clause.last; j++)
+      if (j !== finite && j !== i && !quoted[j] && /^(worden|sich)$/.test(lower[j]!) && Math.abs(j - i) < 12)
+        tokens.push(j)
+    const passive = verb.form === "participle" && passiveForms.test(lower[finite]!)
+    return { tokens: [...new Set(tokens)].sort((a, b) => a - b), finite, verb, passive, clause: index }
+  }
+  return null
+}
+
+/** „beeilte sich … zu erklären“: the verb of saying stands in an infinitive clause, its subject in the one above. */
+function infinitiveOf(sentence: Sentence, index: number): FoundVerb | null {
+  const { lower } = sentence.words
+  const clause = sentence.clauses[index]!
+  const above = sentence.clauses[index - 1]
+  if (clause.opener >= 0 || !above || above.kind === "fragment" || above.finite < 0) return null
+  if (sentence.classes[above.finite] === WordClass.auxiliary || speechLexicon.has(lower[above.finite]!))
+    return null
+  for (let i = clause.last - 1; i > clause.first; i--) {
+    const verb = speechLexicon.get(lower[i]!)?.find(e => e.form === "infinitive")
+    if (!verb) continue
+    const zu = lower[i - 1] === "zu" ? [i - 1] : []
+    const reflexive = reflexiveOf(sentence, index - 1, above.finite)
+    return {
+      tokens: [above.finite, ...(reflexive >= 0 ? [reflexive] : []), ...zu, i],
+      finite: above.finite,
+      verb,
+      passive: false,
+      clause: index,
+    }
+  }
+  return null
+}
+
+/** „sich“ as it goes with a verb: near behind it, or before it at the end of a clause. */
+function reflexiveOf({ words, clauses }: Sentence, index: number, finite: number): number {
+  const clause = clauses[index]!
+  for (let i = finite + 1; i < clause.last && i < finite + 4; i++) if (words.lower[i] === "sich") return i
+  if (clause.kind === "main") return -1
+  for (let i = finite - 1; i >= clause.first && i > finite - 8; i--) if (words.lower[i] === "sich") return i
+  return -1
+}
+
 /** The separable particle of a verb at the end of its clause, with the reading of the verb that wants it. */
 function particleOf(
-  words: Words,
-  quoted: Uint8Array,
+  { words, quoted, unit }: Sentence,
   entries: readonly SpeechVerb[],
   verb: number,
   last: number,
 ): { token: number; verb: SpeechVerb } | null {
+  if (!entries.some(e => e.particle !== null)) return null
   for (let i = verb + 1; i < last; i++) {
     if (quoted[i]) continue
     const wanted = entries.find(e => e.particle === words.lower[i])
@@ -73,20 +132,35 @@ function particleOf(
     const next = words.lower[i + 1]
     if (
       i + 1 >= last ||
-      next === "und" ||
-      next === "oder" ||
-      next === "als" ||
-      next === "wie" ||
+      /^(und|oder|als|wie|sowie)$/.test(next ?? "") ||
       quoted[i + 1] ||
       wanted.particle!.length > 3
     )
       return { token: i, verb: wanted }
   }
+  // „wie X bekannt gab“: at the end of a clause a long particle may stand apart before its verb.
+  if (verb + 1 === last) {
+    const wanted = entries.find(
+      e => e.particle !== null && e.particle.length > 3 && e.particle === words.lower[verb - 1],
+    )
+    if (wanted) return { token: verb - 1, verb: wanted }
+  }
+  // „räumte X, der …, ein“: behind what interrupts the clause the particle stands alone.
+  for (let i = last; i < unit.last; i++) {
+    if (quoted[i] || words.word[i - 1] !== "," || !/^[.,:;!?]$/.test(words.word[i + 1] ?? ".")) continue
+    const wanted = entries.find(e => e.particle === words.lower[i])
+    if (wanted) return { token: i, verb: wanted }
+  }
   return null
 }
 
-function auxiliaryAfter(classes: Uint8Array, quoted: Uint8Array, verb: number, last: number): number {
-  for (let i = verb + 1; i < last && i < verb + 3; i++)
-    if (!quoted[i] && classes[i] === WordClass.auxiliary) return i
-  return -1
+/** The parts of the clause of a verb, those of the clause above with it where the verb is an infinitive. */
+export function partsOfVerb(sentence: Sentence, { clause }: FoundVerb): TokenRange[] {
+  const parts = partsOf(sentence, clause)
+  return sentence.clauses[clause]!.kind === "infinitive"
+    ? [...partsOf(sentence, clause - 1), ...parts]
+    : parts
 }
+
+/** Whether a clause is opened so that its verb stands at its end. */
+export const isVerbFinal = ({ kind }: Clause): boolean => kind === "subordinate" || kind === "relative"

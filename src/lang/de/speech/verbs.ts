@@ -23,6 +23,9 @@ export const speechVerbs: readonly Row[] = [
      fort|fahren(fährt,fuhr,gefahren) verraten(verrät,verriet,verraten) wissen(weiß,wusste,gewusst) denken(denkt,dachte,gedacht) glauben
      zurück|blicken erinnern lauten diktieren vor|lesen(liest,las,gelesen) zu|stimmen bei|pflichten
      verkünden verkündigen proklamieren deklarieren appellieren plädieren nahe|legen übersetzen
+     entscheiden(entscheidet,entschied,entschieden) fest|legen ergeben(ergibt,ergab,ergeben) bekunden hervor|gehen(geht,ging,gegangen)
+     aus|gehen(geht,ging,gegangen) vereinbaren verbreiten bezweifeln befinden(befindet,befand,befunden) befürworten unterrichten
+     verteidigen einigen verständigen aus|sprechen(spricht,sprach,gesprochen)
      auf|klären besprechen(bespricht,besprach,besprochen) notieren texten mailen bloggen signalisieren
      erwähnen nennen(nennt,nannte,genannt) bezeichnen umschreiben(umschreibt,umschrieb,umschrieben) charakterisieren titulieren betiteln`,
   ],
@@ -32,7 +35,7 @@ export const speechVerbs: readonly Row[] = [
     `lachen lächeln schmunzeln seufzen stöhnen flüstern murmeln raunen schreien(schreit,schrie,geschrien) brüllen scherzen witzeln
      spotten höhnen ätzen frotzeln flachsen poltern wettern schimpfen toben donnern zürnen grollen raten(rät,riet,geraten)
      freuen ärgern wundern staunen klagen jammern trauern schwärmen jubeln trösten beruhigen philosophieren sinnieren
-     grübeln mutmaßen spekulieren ahnen hoffen wünschen fürchten befürchten vermuten schätzen
+     grübeln überlegen argwöhnen bangen mutmaßen spekulieren ahnen hoffen wünschen fürchten befürchten vermuten schätzen
      beobachten sehen(sieht,sah,gesehen) betrachten fühlen empfinden(empfindet,empfand,empfunden) stammeln stottern hauchen knurren
      beginnen(beginnt,begann,begonnen) schließen(schließt,schloss,geschlossen) enden nicken winken zischen keifen tönen verweisen(verweist,verwies,verwiesen)
      kontern parieren nach|haken nach|schieben(schiebt,schob,geschoben) sich|zeigen beschreiben(beschreibt,beschrieb,beschrieben)`,

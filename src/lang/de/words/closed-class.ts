@@ -28,6 +28,10 @@ const prepositions =
   unterhalb seitens namens binnen dank per pro via statt anstatt anstelle bezüglich hinsichtlich zugunsten zulasten
   inmitten jenseits diesseits nahe nebst samt mitsamt kraft mangels zwecks ab ob`)
 
+const numbers = words(
+  "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig hundert hunderte tausend tausende",
+)
+
 const pronouns =
   words(`ich du er sie es wir mich dich ihn uns euch mir dir ihm ihnen sich man wer wen wem jemand
   jemanden jemandem niemand niemanden niemandem etwas nichts alles dieser dieses jener derjenige letzterer letztere
@@ -83,6 +87,7 @@ export const closedClass: ReadonlyMap<string, WordClass> = (() => {
   )
   put(subordinators, WordClass.subordinator)
   put(["während"], WordClass.subordinator)
+  put(numbers, WordClass.number)
   put(conjunctions, WordClass.conjunction)
   put(adverbs, WordClass.adverb)
   return map

@@ -9,6 +9,6 @@ export const grammar: Grammar = {
   classify,
   parse: (words, classes, quoted, unit) => {
     const phrases = scanPhrases(phraseAt, words, classes, quoted, unit)
-    return { phrases, cues: cuesOf(words, classes, quoted, phrases, unit) }
+    return { phrases, cues: cuesOf(words, classes, quoted, phrases, unit), reports: [], voice: "plain" }
   },
 }

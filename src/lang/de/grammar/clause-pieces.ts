@@ -1,0 +1,59 @@
+import type { Words } from "../../article-words.ts"
+import { hasApposition } from "../../scan-clauses.ts"
+import { type NounPhrase, type TokenRange, type Unit, WordClass } from "../../syntax.ts"
+import { canBeFinite } from "./finite-verbs.ts"
+
+const breaking = new Set([",", ":", ";", "–", "—", "-", "(", ")", ".", "!", "?", "…", "[", "]"])
+
+/** The ranges between marks, and before conjunctions that open a clause; a comma inside a phrase cuts nothing. */
+export function clausePieces(
+  words: Words,
+  classes: Uint8Array,
+  quoted: Uint8Array,
+  phrases: readonly NounPhrase[],
+  unit: Unit,
+): TokenRange[] {
+  const found: TokenRange[] = []
+  let next = 0
+  let first = unit.first
+  let verb = false
+  const cut = (at: number, resume: number) => {
+    if (at > first) found.push([first, at])
+    first = resume
+    verb = false
+  }
+  for (let i = unit.first; i < unit.last; i++) {
+    while (next < phrases.length && phrases[next]!.last <= i) next++
+    const phrase = phrases[next]
+    if (phrase && phrase.first <= i) {
+      i = phrase.last - 1
+      if (hasApposition(words, phrase) && words.word[phrase.last] === ",") i = phrase.last
+      continue
+    }
+    if (quoted[i]) continue
+    if (breaking.has(words.word[i]!)) cut(i, i + 1)
+    else if (classes[i] === WordClass.conjunction && opens(words, classes, phrases, next, i, verb)) cut(i, i)
+    else verb ||= canBeFinite(words, classes, i)
+  }
+  if (first < unit.last) found.push([first, unit.last])
+  return found
+}
+
+/** „und sagte“, „und er sagte“, „und dass“: what follows a conjunction is a clause, no further part of the phrase. */
+function opens(
+  words: Words,
+  classes: Uint8Array,
+  phrases: readonly NounPhrase[],
+  next: number,
+  at: number,
+  verb: boolean,
+): boolean {
+  const { lower } = words
+  if (!/^(und|oder|aber|doch|denn|sondern|sowie)$/.test(lower[at]!)) return false
+  if (canBeFinite(words, classes, at + 1)) return verb
+  if (/^(dass|daß|ob|weil|wenn|obwohl|wie|warum|falls)$/.test(lower[at + 1] ?? "")) return true
+  if (!verb) return false
+  const after = phrases[next]?.first === at + 1 ? phrases[next] : undefined
+  const then = after ? after.last : classes[at + 1] === WordClass.adverb ? at + 2 : -1
+  return then > 0 && (after === undefined || after.preposition < 0) && canBeFinite(words, classes, then)
+}

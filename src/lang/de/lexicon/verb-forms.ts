@@ -1,0 +1,60 @@
+import { VerbForm } from "./verb-form-bits.ts"
+import stored from "./verb-forms.data.json" with { type: "json" }
+
+/**
+ * Separable particles, longest first where one begins another. What stands before the verb in one word
+ * („mitteilte“) is told by them; what follows it at the end of its clause („teilte … mit“) too.
+ */
+const particles: readonly string[] = [
+  ..."hinterher auseinander aufeinander gegenüber dazwischen entgegen hervor zurück voraus vorüber vorbei voran".split(
+    " ",
+  ),
+  ..."zusammen zuwider herunter hinunter herüber hinüber heraus hinaus herein hinein herauf hinauf heran hinan".split(
+    " ",
+  ),
+  ..."herab hinab herum herbei hinzu hinter hinweg davon dafür dagegen daran darauf darin dabei bereit bekannt".split(
+    " ",
+  ),
+  ..."durch fest fort frei gut heim hoch kund klar kurz miss nach nahe nieder preis quer richtig richtig rück".split(
+    " ",
+  ),
+  ..."schwarz sicher statt still teil über unter um vorher vorweg vor weg weiter wider wieder zu ab an auf aus bei".split(
+    " ",
+  ),
+  ..."dar ein empor her hin los mit offen stand wahr raus rein ran weis zurecht zugrunde zugute zuteil infrage".split(
+    " ",
+  ),
+]
+
+const byFirstLetters: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>()
+  for (const particle of [...particles].sort((a, b) => b.length - a.length)) {
+    const key = particle.slice(0, 2)
+    const same = map.get(key)
+    if (same) same.push(particle)
+    else map.set(key, [particle])
+  }
+  return map
+})()
+
+const forms: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>()
+  for (const [bits, words] of Object.entries(stored))
+    for (const word of words.split(" ")) map.set(word, Number(bits))
+  return map
+})()
+
+/** What a lower-cased word may be as a form of a German verb, as bits of `VerbForm`; 0 where it is none we know. */
+export function verbForms(word: string): number {
+  const whole = forms.get(word)
+  if (whole !== undefined) return whole
+  for (const particle of byFirstLetters.get(word.slice(0, 2)) ?? []) {
+    if (!word.startsWith(particle) || word.length < particle.length + 3) continue
+    const rest = word.slice(particle.length)
+    const bits = forms.get(rest)
+    if (bits !== undefined) return bits
+    if (rest.startsWith("zu") && (forms.get(rest.slice(2)) ?? 0) & VerbForm.infinitive)
+      return VerbForm.zuInfinitive
+  }
+  return 0
+}

@@ -1,0 +1,65 @@
+import type { NounPhrase, Report, SpeechCue } from "../../syntax.ts"
+import type { Sentence } from "../grammar/sentence.ts"
+import { reportingVerbs } from "../speech/government.ts"
+
+/**
+ * „X kritisierte die Pläne scharf.“: the author tells in his own words what somebody said. Only verbs that cannot be
+ * without something said count, with their object in the same clause.
+ */
+export function told(sentence: Sentence, cues: readonly SpeechCue[]): Report | null {
+  const { unit, clauses } = sentence
+  for (const cue of cues) {
+    const clause = clauses.find(c => c.first === cue.clause[0])
+    if (clause?.kind !== "main" || cue.subject.length === 0) continue
+    const wanted = reportingVerbs.get(cue.verb.lemma)
+    if (wanted === undefined || !isSpeaker(cue.subject[0]!)) continue
+    if (quotedShare(sentence, cue.clause[0], cue.clause[1]) > 0.2) continue
+    if (!hasObject(sentence, cue, wanted)) continue
+    return {
+      form: "reported",
+      what: "told",
+      // A quotation further on has a frame of its own: only this clause is told.
+      words: [quotedShare(sentence, unit.first, unit.last) > 0.2 ? cue.clause : [unit.first, unit.last]],
+      cue,
+      cueTokens: cue.tokens,
+      frame: [],
+      confidence: "medium",
+    }
+  }
+  return null
+}
+
+/** Whether a phrase is of the kind that speaks: a person, an office, a body, a group, a name, a pronoun. */
+const isSpeaker = ({ kind }: NounPhrase): boolean => kind !== "common"
+
+function quotedShare({ quoted }: Sentence, first: number, last: number): number {
+  let count = 0
+  for (let i = first; i < last; i++) count += quoted[i]!
+  return count / (last - first)
+}
+
+/** Whether the clause has what the verb says something about: the preposition it wants, or a bare phrase. */
+function hasObject({ phrases, words }: Sentence, cue: SpeechCue, wanted: string): boolean {
+  const [first, last] = cue.clause
+  for (const p of phrases) {
+    if (p.first < first || p.last > last || cue.subject.some(s => s.first <= p.first && p.last <= s.last))
+      continue
+    if (wanted === "") {
+      if (p.preposition < 0 && words.lower[p.first] !== "sich") return true
+    } else if (p.preposition >= 0 && wanted.split("|").includes(contraction(words.lower[p.preposition]!)))
+      return true
+  }
+  return false
+}
+
+/** „vom“ as „von“, „zum“ as „zu“. */
+const contraction = (preposition: string): string =>
+  preposition === "vom"
+    ? "von"
+    : /^zu[mr]$/.test(preposition)
+      ? "zu"
+      : preposition === "am"
+        ? "an"
+        : preposition === "im"
+          ? "in"
+          : preposition

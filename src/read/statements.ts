@@ -1,0 +1,80 @@
+import type { NounPhrase, Report } from "../lang/syntax.ts"
+import type { Article } from "./article.ts"
+import { readQuotation } from "./direct/direct.ts"
+import type { Draft } from "./draft.ts"
+import type { Layer } from "./layer.ts"
+
+/** Who spoke last, and in which unit: whom a sentence in the reporting mood goes on with. */
+interface Source {
+  readonly speaker: readonly NounPhrase[]
+  readonly unit: number
+}
+
+/** No source speaks for sentences that stand further behind it, in units. */
+const reach = 6
+
+/** Everything said in one layer of an article, unit by unit in reading order. */
+export function draftsOf(article: Article, layer: Layer): Draft[] {
+  const { quotations, isName } = article
+  const drafts: Draft[] = []
+  let direct: Draft | null = null
+  let source: Source | null = null
+  let at = 0
+  for (let u = 0; u < layer.units.length; u++) {
+    const unit = layer.units[u]!
+    const found = layer.depth === 0 ? layer.syntax[u]!.reports.map(report => draftOf(report, u)) : []
+    const goesOn = found.length === 0 && layer.depth === 0 ? freeIndirect(article, layer, u, source) : null
+    if (goesOn) found.push(goesOn)
+    while (at < quotations.length && quotations[at]!.first < unit.first) at++
+    for (let i = at; i < quotations.length && quotations[i]!.first < unit.last; i++) {
+      const q = quotations[i]!
+      if (q.depth !== layer.depth || isName[i]) continue
+      const draft = readQuotation(article, layer, q, u, {
+        direct,
+        reports: found.filter(d => d.form !== "direct"),
+      })
+      if (!draft) continue
+      found.push(draft)
+      if (draft.what !== "in-report" && draft.what !== "in-free-indirect") direct = draft
+    }
+    const speaking = found.findLast(draft => draft.speaker.length > 0)
+    if (speaking) source = { speaker: speaking.speaker, unit: u }
+    drafts.push(...found)
+  }
+  return drafts
+}
+
+const draftOf = (report: Report, unit: number): Draft => ({
+  form: report.form,
+  what: report.what,
+  words: [...report.words],
+  speaker: report.cue.subject,
+  cue: report.cue,
+  cueTokens: report.cueTokens,
+  frame: report.frame,
+  confidence: report.confidence,
+  unit,
+})
+
+/** A sentence in the reporting mood, or with a verb of hearsay, that goes on with what somebody said before it. */
+function freeIndirect({ blocks }: Article, layer: Layer, u: number, source: Source | null): Draft | null {
+  const { voice } = layer.syntax[u]!
+  const unit = layer.units[u]!
+  if (/^(title|heading)$/.test(blocks[unit.block]!.kind)) return null
+  const near =
+    source !== null && u - source.unit <= reach && unit.block - layer.units[source.unit]!.block <= 1
+  if (voice === "plain" || (voice === "either" && !(near && u - source.unit <= 1))) return null
+  if (voice === "either") return null
+  if (!near && voice !== "hearsay") return null
+  return {
+    form: "free-indirect",
+    what: voice === "hearsay" ? "hearsay" : "goes-on",
+    words: [[unit.first, unit.last]],
+    speaker: near ? source.speaker : [],
+    cue: null,
+    cueTokens: [],
+    frame: [],
+    confidence: voice === "hearsay" ? "low" : "medium",
+    unit: u,
+  }
+}
