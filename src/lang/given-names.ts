@@ -62,7 +62,15 @@ const map: ReadonlyMap<string, "f" | "m" | "any"> = (() => {
 })()
 
 /** What a lower-cased given name says of its bearer's gender; null where it is no name we know. */
-export const givenName = (word: string): "f" | "m" | "any" | null => map.get(word) ?? null
+export function givenName(word: string): "f" | "m" | "any" | null {
+  const known = map.get(word)
+  if (known) return known
+  // „Gerd-Jürgen“, „Anna-Lena“: a double name, both halves of it known.
+  const hyphen = word.indexOf("-")
+  if (hyphen < 2) return null
+  const second = map.get(word.slice(hyphen + 1))
+  return map.has(word.slice(0, hyphen)) && second ? second : null
+}
 
 /** The gender that the first given name of a name tells; null where it has none that we know, or one of either. */
 export function genderOfName(name: readonly string[]): "m" | "f" | null {

@@ -12,6 +12,12 @@ export interface NameWords {
   readonly roleHead: (lower: string) => string
   /** The gender that a name (as words) or offices (by their heads) tell of a person; null where neither does. */
   readonly genderOf: (name: readonly string[], heads: readonly string[]) => "m" | "f" | null
+  /** Whether an office of this head is held by one at a time, so that another one means somebody else. */
+  readonly isOffice: (head: string) => boolean
+  /** Whether a name is that of a state, its capital or its seat of government, which speaks for it. */
+  readonly isState: (name: string) => boolean
+  /** Who says it, where one word says both: „NASA-Angaben“ → „NASA“; null where the word tells nobody. */
+  readonly sayerIn: (word: string) => string | null
   /** Whether a single word without article can be somebody's name. */
   readonly looksLikeName: (word: string, lower: string) => boolean
 }

@@ -24,8 +24,16 @@ export const WordClass = {
 /** One of the values of `WordClass`. */
 export type WordClass = (typeof WordClass)[keyof typeof WordClass]
 
-/** What the head of a noun phrase stands for. */
-export type PhraseKind = "person" | "role" | "organisation" | "group" | "name" | "pronoun" | "common"
+/** What the head of a noun phrase stands for; `saying` is what somebody says: „Angaben der Polizei“. */
+export type PhraseKind =
+  | "person"
+  | "role"
+  | "organisation"
+  | "group"
+  | "name"
+  | "pronoun"
+  | "saying"
+  | "common"
 
 /** A half-open range of tokens. */
 export type TokenRange = readonly [first: number, last: number]

@@ -18,11 +18,9 @@ export interface Findings {
 export function readPage(page: Page, pack: LanguagePack): Findings {
   const article = prepare(page.text, page.blocks, pack)
   const layers = [0, 1].map(depth => layerOf(article, depth))
-  const actors = findActors(
-    article,
-    layers.flatMap(layer => layer.syntax),
-  )
   const drafts = layers.flatMap(layer => draftsOf(article, layer))
+  const speakers = new Set(drafts.flatMap(draft => draft.speaker.map(phrase => phrase.first)))
+  const actors = findActors(article, layers, speakers)
   const statements = drafts.map(draft => statementOf(article, draft, actors))
   return { statements: nested(numbered(statements)), actors: actors.list() }
 }

@@ -23,7 +23,8 @@ export function draftsOf(article: Article, layer: Layer): Draft[] {
   for (let u = 0; u < layer.units.length; u++) {
     const unit = layer.units[u]!
     const found = layer.depth === 0 ? layer.syntax[u]!.reports.map(report => draftOf(report, u)) : []
-    const goesOn = found.length === 0 && layer.depth === 0 ? freeIndirect(article, layer, u, source) : null
+    const goesOn: Draft | null =
+      found.length === 0 && layer.depth === 0 ? freeIndirect(article, layer, u, source) : null
     if (goesOn) found.push(goesOn)
     while (at < quotations.length && quotations[at]!.first < unit.first) at++
     for (let i = at; i < quotations.length && quotations[i]!.first < unit.last; i++) {
@@ -37,8 +38,11 @@ export function draftsOf(article: Article, layer: Layer): Draft[] {
       found.push(draft)
       if (draft.what !== "in-report" && draft.what !== "in-free-indirect") direct = draft
     }
-    const speaking = found.findLast(draft => draft.speaker.length > 0)
-    if (speaking) source = { speaker: speaking.speaker, unit: u }
+    const speaker: readonly NounPhrase[] | null | undefined =
+      found.findLast(draft => draft.speaker.length > 0 && draft.what !== "goes-on")?.speaker ??
+      (goesOn ? null : layer.syntax[u]!.cues.findLast(cue => cue.subject.length > 0)?.subject)
+    if (speaker) source = { speaker, unit: u }
+    else if (goesOn && goesOn.speaker.length > 0) source = { speaker: goesOn.speaker, unit: u }
     drafts.push(...found)
   }
   return drafts

@@ -1,7 +1,16 @@
 import { genderOfName } from "../given-names.ts"
 import type { NameWords } from "../name-words.ts"
 import { nounKind } from "./grammar/nouns.ts"
+import { isNoun } from "./lexicon/noun-forms.ts"
 import { roleEnding } from "./words/roles.ts"
+import { isState } from "./words/states.ts"
+
+/** Offices that one person at a time holds; professions, parties and ages are shared by many. */
+const office =
+  /(minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|sprecher|sprecherin|meister|meisterin|sekretär|sekretärin|vorsitzende|premier|könig|königin|papst|direktor|direktorin|leiter|leiterin|beauftragte|gouverneur|gouverneurin|senator|senatorin|botschafter|botschafterin|kommissar|kommissarin|machthaber|oberhaupt|landrat|landrätin|richter|richterin|anwalt|anwältin|intendant|intendantin|rektor|rektorin|bischof|bischöfin|kommandeur|general)$/
+
+const sayer =
+  /^(.{2,}?)(?:s)?-?(?:angaben|informationen|berichten?|kreisen?|aussagen|schätzungen|prognosen)$/iu
 
 const oblique = /(?<=.{3})(en|n|s|es|m|r)$/
 
@@ -38,8 +47,15 @@ export const names: NameWords = {
   genderOf: (name, heads) =>
     genderOfName(name) ??
     (heads.some(head => roleEnding(head)?.feminine) ? "f" : heads.length > 0 ? "m" : null),
+  isOffice: head => office.test(head),
+  isState: name => isState(name.toLowerCase()),
+  sayerIn: word => {
+    const [, owner] = sayer.exec(word) ?? []
+    return owner ? owner.replace(/-$/, "") : null
+  },
   looksLikeName: (word, lower) =>
     /^\p{Lu}\p{L}+$/u.test(word) &&
     nounKind(word, lower) === "common" &&
-    !/(ung|heit|keit|schaft|ion|tät|ismus|nis|tum|ling|chen)(s|en)?$/.test(lower),
+    !isNoun(lower) &&
+    !/.(ungen|heit|keit|schaft|ionen|ismus|chen)(s|en)?$/.test(lower),
 }

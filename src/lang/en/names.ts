@@ -15,6 +15,9 @@ export const names: NameWords = {
   roleName: text => text,
   roleHead: lower => lower.replace(/['’]s$/, ""),
   genderOf: name => genderOfName(name),
+  isOffice: () => true,
+  isState: () => false,
+  sayerIn: () => null,
   looksLikeName: (word, lower) =>
     /^\p{Lu}\p{L}+/u.test(word) &&
     !closedClass.has(lower) &&

@@ -1,53 +1,103 @@
-import { feminine, masculine, nominative, singular } from "../../lang/agreement.ts"
+import { feminine, masculine, neuter, nominative, plural, singular } from "../../lang/agreement.ts"
 import type { NounPhrase } from "../../lang/syntax.ts"
 import type { Article } from "../article.ts"
 import type { Draft } from "./drafts.ts"
 
-/** How many candidates before a pronoun can hold whom it means. */
+/** A phrase of running text that a later pronoun may mean, with what makes it likely. */
+export interface Candidate {
+  readonly phrase: NounPhrase
+  /** The index of its unit among those of running text. */
+  readonly unit: number
+  /** The index of its block. */
+  readonly block: number
+  /** Whether it stands first among the phrases of its unit that can be a subject. */
+  readonly subject: boolean
+  /** Whether somebody says something with it. */
+  readonly speaker: boolean
+}
+
+/** How many units back a pronoun reaches. */
 const reach = 4
 
-/** Whether a phrase can be a person that a later pronoun means, or is such a pronoun: a subject, and no mere thing. */
+/** Whether a phrase can be whom a later pronoun means, or is such a pronoun: a bare nominative, and no mere thing. */
 export const isCandidate = (phrase: NounPhrase): boolean =>
   phrase.preposition < 0 &&
   (phrase.agreement & nominative) !== 0 &&
-  (phrase.kind === "person" || phrase.kind === "role" || phrase.kind === "name" || phrase.kind === "pronoun")
+  (phrase.kind !== "common" || phrase.last - phrase.first === 1)
+
+/** The genders and the number that a pronoun or an epithet asks of whom it means. */
+interface Wanted {
+  readonly gender: "m" | "f" | null
+  readonly plural: boolean
+}
+
+/** What a pronoun's or an office's own form tells of whom it means; null where it is first or second person or a thing. */
+export function wantedBy(phrase: NounPhrase): Wanted | null {
+  const agreement = phrase.agreement & nominative
+  const one = agreement & singular
+  if (one === 0) return agreement & plural ? { gender: null, plural: true } : null
+  if (one & masculine && !(one & feminine)) return { gender: "m", plural: false }
+  if (one & feminine && !(one & masculine)) return { gender: "f", plural: false }
+  return one & neuter ? null : { gender: null, plural: false }
+}
 
 /**
- * The phrase of whom a personal pronoun means: the one person among the candidates before it whose gender does not
- * speak against it. Null where two could be meant and nothing decides. `candidates` are those of running text in order,
- * `place` is the pronoun's among them; `actorOf` gives the actor of each. What names nobody does not count, however
- * long it is.
+ * Who a pronoun means: the most salient of those before it who agree with it. Who spoke last comes first, then who is
+ * the subject of a near sentence; two who are equally likely are nobody. What makes a candidate salient follows
+ * Lappin and Leass (1994): recency of the sentence, subject before other roles, a chain of the same pronoun.
+ * `at` is the pronoun's place among the candidates, `actorOf` gives the actor of each.
  */
 export function antecedent(
   { lower, pack }: Article,
-  candidates: readonly NounPhrase[],
-  place: number,
+  candidates: readonly Candidate[],
+  at: number,
   actorOf: (phrase: NounPhrase) => Draft | null,
-): NounPhrase | null {
-  const pronoun = candidates[place]!
-  if (!pack.names.personalPronouns.has(lower[pronoun.first]!)) return null
-  const wanted = genderOf(pronoun.agreement & nominative & singular)
+): Draft | null {
+  const { phrase: pronoun, unit, block } = candidates[at]!
+  const wanted = wantedBy(pronoun)
   if (!wanted) return null
-  let found: Draft | null = null
-  let mention: NounPhrase | null = null
-  for (let i = place - 1; i >= 0 && i >= place - reach; i--) {
-    const phrase = candidates[i]!
-    if (phrase.kind === "pronoun" && lower[phrase.first] !== lower[pronoun.first]) continue
+  const scores = new Map<Draft, number>()
+  for (let i = at - 1; i >= 0; i--) {
+    const candidate = candidates[i]!
+    const { phrase } = candidate
+    if (unit - candidate.unit > reach || block - candidate.block > 1) break
+    const same = phrase.kind === "pronoun" && lower[phrase.first] === lower[pronoun.first]
+    if (phrase.kind === "pronoun" && !same) continue
     const draft = actorOf(phrase)
-    if (draft?.kind !== "person") continue
-    // The same pronoun before it goes on meaning the same person.
-    if (phrase.kind === "pronoun") return found && found !== draft ? null : phrase
-    const gender = pack.names.genderOf(
+    if (!draft || !agrees(pack.names.genderOf, draft, phrase, wanted, same)) continue
+    const score =
+      10 -
+      3 * (unit - candidate.unit) -
+      (block - candidate.block) +
+      (candidate.speaker ? 2 : 0) +
+      (candidate.subject ? 2 : 0) +
+      (same ? 2 : 0)
+    scores.set(draft, Math.max(scores.get(draft) ?? 0, score))
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  if (ranked.length === 0) return null
+  return ranked.length > 1 && ranked[0]![1] === ranked[1]![1] ? null : ranked[0]![0]
+}
+
+/** Whether an actor, as mentioned by a phrase, can be meant by what asks for a gender and a number. */
+function agrees(
+  genderOf: Article["pack"]["names"]["genderOf"],
+  draft: Draft,
+  phrase: NounPhrase,
+  wanted: Wanted,
+  chained: boolean,
+): boolean {
+  if (chained) return true
+  if (wanted.plural) return draft.kind === "group" || (phrase.agreement & nominative & singular) === 0
+  if (draft.kind === "person") {
+    const gender = genderOf(
       draft.name,
       draft.roles.map(role => role.head),
     )
-    if (gender !== null && gender !== wanted) continue
-    if (found && found !== draft) return null
-    found = draft
-    mention ??= phrase
+    return gender === null || wanted.gender === null || gender === wanted.gender
   }
-  return mention
+  const one = phrase.agreement & nominative & singular
+  if (draft.kind === "group" || one === 0) return false
+  const asked = wanted.gender === "m" ? masculine : wanted.gender === "f" ? feminine : singular
+  return (one & asked) !== 0 && one !== (nominative & singular)
 }
-
-const genderOf = (agreement: number): "m" | "f" | null =>
-  agreement & masculine ? "m" : agreement & feminine ? "f" : null

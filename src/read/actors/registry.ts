@@ -1,11 +1,12 @@
-import { singular } from "../../lang/agreement.ts"
-import type { NounPhrase, UnitSyntax } from "../../lang/syntax.ts"
+import type { NounPhrase } from "../../lang/syntax.ts"
 import type { Actor } from "../../model/reading.ts"
 import type { Article } from "../article.ts"
+import type { Layer } from "../layer.ts"
 import { isDetermined, isQuoteMark, phraseSpan, rangeText } from "./candidates.ts"
 import type { Draft, Drafts } from "./drafts.ts"
 import { addMention, nameActors } from "./name-actors.ts"
-import { antecedent, isCandidate } from "./pronouns.ts"
+import { byOffice } from "./offices.ts"
+import { antecedent, type Candidate, isCandidate } from "./pronouns.ts"
 
 /** The actors of one article: made from its names, asked for the actor behind a phrase. */
 export interface Actors {
@@ -18,17 +19,20 @@ export interface Actors {
   readonly list: () => Actor[]
 }
 
-/** Finds the people and bodies that an article names, and ties short names and offices to the full ones. */
-export function findActors(article: Article, syntax: readonly UnitSyntax[]): Actors {
+/**
+ * Finds the people and bodies that an article names, and ties short names, offices and pronouns to them. `speakers`
+ * holds the first token of every phrase with which somebody says something.
+ */
+export function findActors(
+  article: Article,
+  layers: readonly Layer[],
+  speakers: ReadonlySet<number>,
+): Actors {
+  const syntax = layers.flatMap(layer => layer.syntax)
   const drafts = nameActors(article, syntax)
-  // A headline names people before the text has introduced them: no pronoun means one of it.
-  const inText = ({ first }: NounPhrase) =>
-    !/^(title|heading)$/.test(article.blocks[article.blockOf[first]!]!.kind)
-  const candidates = syntax.flatMap(unit =>
-    unit.phrases.filter(phrase => isCandidate(phrase) && inText(phrase)),
-  )
-  const places = new Map(candidates.map((phrase, i) => [phrase, i]))
-  const resolved = new Map<NounPhrase, Draft | null>()
+  const candidates = candidatesOf(article, layers[0]!, speakers)
+  const places = new Map(candidates.map(({ phrase }, i) => [phrase.first, i]))
+  const resolved = new Map<number, Draft | null>()
   const ids = new Map<Draft, string>()
   const idFor = (draft: Draft): string => {
     const id = ids.get(draft) ?? `a${ids.size + 1}`
@@ -36,32 +40,67 @@ export function findActors(article: Article, syntax: readonly UnitSyntax[]): Act
     return id
   }
   const actorOf = (phrase: NounPhrase): Draft | null => {
-    const before = resolved.get(phrase)
+    const before = resolved.get(phrase.first)
     if (before !== undefined) return before
-    const place = phrase.kind === "pronoun" ? places.get(phrase) : undefined
-    const meant = place === undefined ? phrase : antecedent(article, candidates, place, known)
-    const draft = meant === phrase ? resolve(article, drafts, phrase) : meant && actorOf(meant)
-    resolved.set(phrase, draft)
-    if (draft && meant !== phrase) drafts.mention(draft, phraseSpan(article, phrase))
+    resolved.set(phrase.first, null)
+    const draft = meant(phrase)
+    resolved.set(phrase.first, draft)
+    if (draft && (phrase.kind === "pronoun" || draft.kind === "person"))
+      drafts.mention(draft, phraseSpan(article, phrase))
     return draft
   }
-  /** Whom a candidate is known to mean; looking gives nobody a mention. */
-  const known = (phrase: NounPhrase): Draft | null =>
-    phrase.kind === "pronoun"
+  const meant = (phrase: NounPhrase): Draft | null => {
+    const place = places.get(phrase.first)
+    if (phrase.kind === "pronoun") return pronounAt(phrase, place)
+    if (phrase.kind === "saying") return sayer(phrase)
+    return resolve(article, drafts, phrase, () =>
+      place === undefined ? null : antecedent(article, withPhrase(candidates, place, phrase), place, known),
+    )
+  }
+  const pronounAt = (phrase: NounPhrase, place: number | undefined): Draft | null => {
+    if (place !== undefined) return antecedent(article, withPhrase(candidates, place, phrase), place, known)
+    // A possessive is no candidate itself: it looks back from where it stands.
+    const next = candidates.findIndex(candidate => candidate.phrase.first > phrase.first)
+    const at = next < 0 ? candidates.length : next
+    const before = candidates[at - 1]
+    if (!before) return null
+    const here: Candidate = { ...before, phrase, subject: false, speaker: false }
+    return antecedent(article, [...candidates.slice(0, at), here], at, known)
+  }
+  /** „Angaben der Polizei“, „ihrer Meinung“, „NASA-Angaben“: whose saying it is. */
+  const sayer = (phrase: NounPhrase): Draft | null => {
+    const owner = phrase.inner.find(p => p.kind !== "common" && p.kind !== "saying")
+    if (owner) return actorOf(owner)
+    const named = phrase.inner.find(p => p.kind === "common")
+    if (named) return byNoun(article, drafts, named, "group")
+    const name = article.pack.names.sayerIn(article.word[phrase.head]!)
+    if (!name) return byNoun(article, drafts, phrase, "group")
+    const draft =
+      drafts.named([name]) ?? drafts.called(name, "organisation") ?? drafts.create([name], "organisation")
+    drafts.mention(draft, phraseSpan(article, phrase))
+    return draft
+  }
+  /** Whom a candidate is known to mean; looking makes nobody an actor who is none yet. */
+  const known = (phrase: NounPhrase): Draft | null => {
+    if (phrase.kind === "pronoun" || resolved.has(phrase.first)) return actorOf(phrase)
+    const named =
+      drafts.at(phraseSpan(article, phrase).start) ??
+      byShortName(article, drafts, phrase) ??
+      byFullName(article, drafts, phrase)
+    if (named) return named
+    return phrase.kind === "role" || phrase.kind === "organisation" || phrase.kind === "group"
       ? actorOf(phrase)
-      : (drafts.at(phraseSpan(article, phrase).start) ??
-        byShortName(article, drafts, phrase) ??
-        byFullName(article, drafts, phrase))
+      : null
+  }
   return {
     idOf: phrase => {
       const draft = actorOf(phrase)
       return draft && idFor(draft)
     },
     list: () => {
-      const mentioned = drafts.all.map(draft => ({
-        draft,
-        mentions: [...draft.mentions].sort((a, b) => a.start - b.start),
-      }))
+      const mentioned = drafts.all
+        .filter(draft => ids.has(draft) || draft.kind === "person" || draft.kind === "organisation")
+        .map(draft => ({ draft, mentions: [...draft.mentions].sort((a, b) => a.start - b.start) }))
       return mentioned
         .filter(({ mentions }) => mentions.length > 0)
         .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
@@ -76,23 +115,55 @@ export function findActors(article: Article, syntax: readonly UnitSyntax[]): Act
   }
 }
 
+/** The phrases of running text that pronouns may mean, in order. A headline names people before the text introduces them. */
+function candidatesOf(
+  article: Article,
+  { units, syntax }: Layer,
+  speakers: ReadonlySet<number>,
+): Candidate[] {
+  const candidates: Candidate[] = []
+  syntax.forEach(({ phrases }, u) => {
+    const { block } = units[u]!
+    if (/^(title|heading)$/.test(article.blocks[block]!.kind)) return
+    let subject = true
+    for (const phrase of phrases) {
+      if (!isCandidate(phrase)) continue
+      candidates.push({ phrase, unit: u, block, subject, speaker: speakers.has(phrase.first) })
+      subject = false
+    }
+  })
+  return candidates
+}
+
+/** The candidates with what is known of one of them by now: a verb tells the number of a pronoun. */
+const withPhrase = (candidates: Candidate[], at: number, phrase: NounPhrase): Candidate[] => {
+  if (candidates[at]!.phrase !== phrase) candidates[at] = { ...candidates[at]!, phrase }
+  return candidates
+}
+
 /** The actor whom a phrase means, by its place, its name, its office or, for a body, its noun. */
-function resolve(article: Article, drafts: Drafts, phrase: NounPhrase): Draft | null {
-  if (phrase.kind === "pronoun") return null
+function resolve(
+  article: Article,
+  drafts: Drafts,
+  phrase: NounPhrase,
+  salient: () => Draft | null,
+): Draft | null {
   const known = drafts.at(phraseSpan(article, phrase).start) ?? byShortName(article, drafts, phrase)
   if (known) {
     addMention(article, drafts, known, phrase)
     return known
   }
   if (phrase.role && !phrase.name)
-    return byRole(article, drafts, phrase) ?? byNoun(article, drafts, phrase, "person")
+    return byOffice(article, drafts, phrase, salient) ?? byNoun(article, drafts, phrase, "person")
   if (phrase.kind === "organisation" || phrase.kind === "group")
     return byNoun(article, drafts, phrase, phrase.kind)
   if (phrase.kind === "person") return phrase.name ? byName(article, drafts, phrase, "person") : null
+  const { word, lower, pack } = article
+  if (phrase.last - phrase.first <= 2 && pack.names.isState(word[phrase.head]!))
+    return byName(article, drafts, phrase, "state")
   const determined = isDetermined(article, phrase)
   if (phrase.name && phrase.name[1] - phrase.name[0] >= 2)
     return byName(article, drafts, phrase, determined ? "organisation" : "person")
-  const { word, lower, pack } = article
   const alone = !determined && phrase.last - phrase.first === 1
   return alone && pack.names.looksLikeName(word[phrase.head]!, lower[phrase.head]!)
     ? byName(article, drafts, phrase, "person")
@@ -124,41 +195,6 @@ function byName(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Acto
   addMention(article, drafts, draft, phrase)
   return draft
 }
-
-/**
- * „die Ministerin“: the person named with that office, mentioned last before; only where the article is definite. Who
- * was introduced with just this office („US-Präsident“) comes before who has one that ends alike („Präsident“).
- */
-function byRole(article: Article, drafts: Drafts, phrase: NounPhrase): Draft | null {
-  const { lower, tokens, pack } = article
-  if (!pack.names.definite.has(lower[phrase.first]!) || !(phrase.agreement & singular)) return null
-  const head = pack.names.roleHead(lower[phrase.role![1] - 1]!)
-  const at = tokens.start[phrase.first]!
-  const holder =
-    lastHolder(drafts, at, office => office === head) ??
-    lastHolder(drafts, at, office => endsAlike(office, head))
-  if (holder) drafts.mention(holder, phraseSpan(article, phrase))
-  return holder
-}
-
-/** The person with an office that fits whom the text mentions last before a place. */
-function lastHolder(drafts: Drafts, at: number, fits: (office: string) => boolean): Draft | null {
-  let holder: Draft | null = null
-  let nearest = -1
-  for (const draft of drafts.all) {
-    if (draft.kind !== "person" || !draft.roles.some(role => fits(role.head))) continue
-    for (const { start } of draft.mentions)
-      if (start < at && start > nearest) {
-        nearest = start
-        holder = draft
-      }
-  }
-  return holder
-}
-
-/** „Ministerin“ for „Finanzministerin“ and the other way round, but not by a chance end of a few letters. */
-const endsAlike = (a: string, b: string): boolean =>
-  (a.endsWith(b) && b.length > 3) || (b.endsWith(a) && a.length > 3)
 
 /** A body, a group or an office without a name: the same noun is the same actor. */
 function byNoun(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Actor["kind"]): Draft {

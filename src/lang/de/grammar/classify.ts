@@ -61,6 +61,8 @@ function classOfWord(
   // „Die Grünen“, „Sie“: closed classes keep their class with a capital at the start; „Sein“ inside is a noun.
   if (closed !== undefined && (!upper || first || lower === "sie" || lower === "ihnen" || lower === "ihr"))
     return closed
+  // „al-Scharaa“, „ad-Din“: an article inside a name.
+  if (/^(al|el|ad|as|ar|az|an|asch|ben|bin)-\p{Lu}/u.test(word)) return WordClass.name
   if (upper) {
     if (titles.has(lower)) return WordClass.noun
     if (first && /(lich|ig|isch|sam|weise|lings|wärts|haft|ähnlich)$/.test(lower) && next === WordClass.verb)

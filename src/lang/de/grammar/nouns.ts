@@ -10,6 +10,7 @@ import {
 import { givenName } from "../../given-names.ts"
 import type { PhraseKind } from "../../syntax.ts"
 import { nounForms } from "../lexicon/noun-forms.ts"
+import { isInforming } from "../words/informing.ts"
 import { isGroup, isOrganisation } from "../words/organisations.ts"
 import { roleEnding, titles } from "../words/roles.ts"
 
@@ -25,6 +26,7 @@ const feminineNouns = new Set(
 /** What kind of thing a single German noun stands for, by its last part. */
 export function nounKind(word: string, lower: string): PhraseKind {
   if (titles.has(lower)) return "person"
+  if (isInforming(lower)) return "saying"
   const role = roleEnding(lower)
   if (role && !isOrganisation(lower)) return /innen$/.test(lower) ? "group" : "role"
   if (isGroup(lower)) return "group"

@@ -2,7 +2,6 @@ import { genitive, masculine, nominative } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { type NounPhrase, type PhraseKind, type TokenRange, WordClass } from "../../syntax.ts"
 import { determinerAgreement } from "../words/determiner-agreement.ts"
-import { isInforming } from "../words/informing.ts"
 import { isMedium } from "../words/media.ts"
 import { type Core, readCore } from "./phrase-core.ts"
 
@@ -57,15 +56,16 @@ export function readAttributes(
       last = close + 1
       continue
     }
-    const informs = isInforming(words.lower[core.head]!)
-    if ((core.kind === "common" && !informs) || core.kind === "pronoun") return last
+    const informs = core.kind === "saying"
+    if (core.kind === "common" || core.kind === "pronoun") return last
     if (
       last < end &&
       (informs ? /^(von|vom|aus)$/.test(words.lower[last]!) : attributive.has(words.lower[last]!)) &&
       classes[last] === WordClass.preposition
     ) {
       const inner = readCore(words, classes, last + 1, end)
-      if (!inner || (inner.kind === "common" && /^(von|vom)$/.test(words.lower[last]!))) return last
+      const bare = inner && inner.last === last + 2
+      if (!inner || (inner.kind === "common" && !bare && /^(von|vom)$/.test(words.lower[last]!))) return last
       found.push(asPhrase(last + 1, inner, last))
       last = readGenitive(words, classes, inner, end, found)
       continue
@@ -89,7 +89,7 @@ export function readApposition(
   kind: PhraseKind
 } | null {
   if (words.word[from] !== "," || from + 1 >= end) return null
-  if ((core.kind === "common" && !isInforming(words.lower[core.head]!)) || core.kind === "group") return null
+  if (core.kind === "common" || core.kind === "group") return null
   const start = from + 1
   const inner = readCore(words, classes, start, end)
   if (!inner) return null

@@ -3,6 +3,7 @@ import { type Agreement, anyAgreement } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { givenName } from "../../given-names.ts"
 import { type PhraseKind, type TokenRange, WordClass } from "../../syntax.ts"
+import { isNoun, nounForms } from "../lexicon/noun-forms.ts"
 import { determinerAgreement } from "../words/determiner-agreement.ts"
 import { roleEnding, titles } from "../words/roles.ts"
 import { nounAgreement, nounKind } from "./nouns.ts"
@@ -20,6 +21,8 @@ export interface Core {
   readonly kind: PhraseKind
   readonly name: TokenRange | null
   readonly role: TokenRange | null
+  /** The name in the genitive that stands where the article would: „Trumps | Ultimatum“. */
+  readonly possessor: TokenRange | null
 }
 
 /** Determiner, numbers, adjectives, then the run of nouns and names. */
@@ -45,17 +48,12 @@ export function readCore(
     let adverb = i
     while (adverb < end && classes[adverb] === WordClass.adverb) adverb++
     if (adverb > i && classes[adverb] === WordClass.adjective) i = adverb
+    else if (classes[i] === WordClass.preposition) i = participleBehind(classes, i, end)
   }
-  // „Musterstadts oberster Bürgermeister“: a name in the genitive stands where the article would.
-  if (
-    i === first &&
-    isNominal(classes[i]!) &&
-    /s$/.test(lower[i]!) &&
-    classes[i + 1] === WordClass.adjective &&
-    !determined
-  ) {
+  const possessor = determined ? null : possessorAt(word, lower, classes, i, end)
+  if (possessor) {
     determined = true
-    i++
+    i = possessor[1]
   }
   while (i < end && (classes[i] === WordClass.adjective || classes[i] === WordClass.number)) i++
   // „diese Woche geführten Geheimgespräche“: what stands between determiner and noun is not taken apart here.
@@ -83,11 +81,64 @@ export function readCore(
   if (!span.name && i - run > 1 && kinds === "common") kind = "name"
   if (!determined && i - run === 1 && kinds === "common")
     kind = tokens.kind[run] === TokenKind.address ? "name" : "common"
-  agreement &=
-    span.role || !span.name
-      ? nounAgreement(lower[span.role ? span.role[1] - 1 : head]!) || anyAgreement
-      : anyAgreement
-  return { last: i, head, agreement, kind, name: span.name, role: span.role }
+  const told = span.role ? span.role[1] - 1 : head
+  // A bare word that is no noun of the lexicon may be a name: its end tells no case.
+  const bareName = !determined && i - run === 1 && kind === "common" && !isNoun(lower[head]!)
+  if ((span.role || !span.name) && !bareName) {
+    const both = agreement & nounAgreement(lower[told]!)
+    agreement = both || agreement
+  }
+  return { last: i, head, agreement, kind, name: span.name, role: span.role, possessor }
+}
+
+/** „Musterstadts oberster Bürgermeister“, „Anna Musters Vorschlag“: a name in the genitive before a noun. */
+function possessorAt(
+  word: readonly string[],
+  lower: readonly string[],
+  classes: Uint8Array,
+  first: number,
+  end: number,
+): TokenRange | null {
+  if (!isNominal(classes[first]!)) return null
+  const last =
+    givenName(lower[first]!) && first + 1 < end && isNominal(classes[first + 1]!) ? first + 1 : first
+  for (let i = first; i <= last; i++) {
+    if (!/(s|['’])$/.test(lower[i]!) || lower[i]!.length < 4 || i + 1 >= end || isNoun(lower[i]!)) continue
+    if (titles.has(lower[i]!) || (i === first && i < last && givenName(lower[i]!))) continue
+    const next = classes[i + 1]
+    if (next === WordClass.adjective) return [first, i + 1]
+    const noun = next === WordClass.noun && !givenName(lower[i + 1]!)
+    if (
+      noun &&
+      (isNoun(lower[i + 1]!) || nounForms(lower[i + 1]!) !== 0 || roleEnding(lower[i + 1]!)) &&
+      !/^\p{Lu}{2}/u.test(word[i + 1]!)
+    )
+      return [first, i + 1]
+  }
+  return null
+}
+
+/**
+ * „des | am Montag zurückgetretenen | Chefs“: where a phrase of its own stands between article and participle, the
+ * participle; else where it was.
+ */
+function participleBehind(classes: Uint8Array, from: number, end: number): number {
+  for (let i = from + 2; i < end && i < from + 7; i++) {
+    if (
+      classes[i] === WordClass.adjective &&
+      classes[i + 1] === WordClass.noun &&
+      classes[i - 1] !== WordClass.determiner &&
+      classes[i - 1] !== WordClass.preposition
+    )
+      return i
+    if (
+      classes[i] === WordClass.punctuation ||
+      classes[i] === WordClass.verb ||
+      classes[i] === WordClass.auxiliary
+    )
+      break
+  }
+  return from
 }
 
 const isNominal = (c: number): boolean => c === WordClass.noun || c === WordClass.name

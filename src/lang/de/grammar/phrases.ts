@@ -1,7 +1,8 @@
-import { type Agreement, anyAgreement } from "../../agreement.ts"
+import { type Agreement, anyAgreement, genitive } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
-import { type NounPhrase, WordClass } from "../../syntax.ts"
+import { type NounPhrase, type TokenRange, WordClass } from "../../syntax.ts"
 import { contractedAgreement } from "../words/determiner-agreement.ts"
+import { isState } from "../words/states.ts"
 import { readApposition, readAttributes, readGenitive } from "./phrase-attributes.ts"
 import { readCore } from "./phrase-core.ts"
 
@@ -35,6 +36,9 @@ export function phraseAt(
   const core = readCore(words, classes, first, end)
   if (!core) return null
   const inner: NounPhrase[] = []
+  const owner = core.kind === "saying" ? ownerOf(words, first) : null
+  if (owner) inner.push(owner)
+  if (core.possessor) inner.push(possessorOf(words, core.possessor))
   let last = readGenitive(words, classes, core, end, inner)
   const coreLast = last
   last = readAttributes(words, classes, core, last, end, inner)
@@ -57,6 +61,41 @@ export function phraseAt(
     name,
     role,
     inner,
+  }
+}
+
+/** „Trumps Ultimatum“, „Anna Musters Vorschlag“: the name before the noun as a phrase of its own. */
+function possessorOf({ lower }: Words, [first, last]: TokenRange): NounPhrase {
+  return {
+    first,
+    last,
+    coreLast: last,
+    head: last - 1,
+    preposition: -1,
+    agreement: genitive,
+    kind: last - first > 1 ? "person" : isState(lower[first]!.replace(/s$/, "")) ? "organisation" : "name",
+    name: [first, last],
+    role: null,
+    inner: [],
+  }
+}
+
+/** „ihrer Meinung“, „seinen Angaben“: whom the possessive before what somebody says means. */
+function ownerOf({ lower }: Words, at: number): NounPhrase | null {
+  const stem = /^(sein|ihr|eigen)(e[mnrs]?)?$/.exec(lower[at]!)?.[1]
+  if (!stem) return null
+  const agreement = stem === "sein" ? 0x0101 : stem === "ihr" ? 0x1010 : 0x0111
+  return {
+    first: at,
+    last: at + 1,
+    coreLast: at + 1,
+    head: at,
+    preposition: -1,
+    agreement,
+    kind: "pronoun",
+    name: null,
+    role: null,
+    inner: [],
   }
 }
 

@@ -1,4 +1,4 @@
-import { nominative, plural, singular } from "../../agreement.ts"
+import { anyAgreement, nominative, plural, singular } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { hasApposition } from "../../scan-clauses.ts"
 import type { SpeechVerb } from "../../speech-lexicon.ts"
@@ -97,7 +97,11 @@ function chooseSubject(sentence: Sentence, found: FoundVerb, phrases: readonly N
   if (pool.length === 0) return []
   const clause = sentence.clauses[found.clause]!
   const chosen = isVerbFinal(clause) ? firstAble(words, pool) : placed(sentence, found, pool)
-  return chosen ? joined(words, phrases, vorfeld(sentence, found, chosen)) : []
+  if (!chosen) return []
+  // „sie sagt“ and „sie sagen“: the verb tells the number of the pronoun.
+  if (chosen.kind === "pronoun")
+    return [{ ...chosen, agreement: chosen.agreement & number || chosen.agreement }]
+  return joined(words, phrases, vorfeld(sentence, found, chosen), number === singular)
 }
 
 /** In a clause with its verb at the end the subject comes first, unless a medium stands before a person. */
@@ -184,7 +188,12 @@ function vorfeld(sentence: Sentence, { finite, clause }: FoundVerb, phrase: Noun
 }
 
 /** A phrase with those that „und“ joins to it, before and behind. */
-function joined(words: Words, phrases: readonly NounPhrase[], phrase: NounPhrase): NounPhrase[] {
+function joined(
+  words: Words,
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+  one: boolean,
+): NounPhrase[] {
   const at = phrases.findIndex(p => p.first === phrase.first)
   const all = [phrase]
   for (let i = at + 1; i < phrases.length; i++) {
@@ -197,6 +206,16 @@ function joined(words: Words, phrases: readonly NounPhrase[], phrase: NounPhrase
     )
       break
     if (p.kind === "common" && phrase.kind !== "common") break
+    // „der Anwalt und Aktivist Bert Muster sagte“: a verb in the singular makes one person of two offices.
+    if (
+      one &&
+      left.kind === "role" &&
+      p.name &&
+      determinerAgreement(words.lower[p.first]!) === anyAgreement
+    ) {
+      all[all.length - 1] = { ...p, first: left.first, role: left.role ?? p.role }
+      continue
+    }
     all.push(p)
   }
   for (let i = at - 1; i >= 0; i--) {

@@ -9,5 +9,8 @@ const forms: ReadonlyMap<string, number> = (() => {
   return map
 })()
 
+/** Whether a lower-cased word is itself a noun of the lexicon, and no compound of one. */
+export const isNoun = (word: string): boolean => forms.has(word)
+
 /** The cases, genders and numbers that a lower-cased German noun form may be; 0 where it is no noun we know. */
 export const nounForms = (word: string): Agreement => bitsOfForm(forms, word)

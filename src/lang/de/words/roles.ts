@@ -32,7 +32,7 @@ const adjectival =
   words(`vorsitzend abgeordnet beauftragt bevollmächtigt gesandt sachverständig angeklagt beschuldigt
   verdächtig angestellt vorstandsvorsitzend fraktionsvorsitzend parteivorsitzend landesvorsitzend bundesvorsitzend
   vorsitzend überlebend betroffen verletzt gefangen jugendlich erwachsen studierend ehrenamtlich kulturschaffend
-  delegiert grün liberal konservativ intellektuell geflüchtet angehörig verwandt vorgesetzt beamt`)
+  jährig delegiert grün liberal konservativ intellektuell geflüchtet angehörig verwandt vorgesetzt beamt`)
 
 /** Feminine or neuter nouns with no masculine twin. */
 const others =

@@ -1,0 +1,22 @@
+/** States and what speaks for them: capitals and seats of government, as German news calls them. */
+const words = (text: string): string[] => text.trim().split(/\s+/)
+
+const states =
+  words(`deutschland österreich schweiz frankreich italien spanien portugal polen tschechien slowakei ungarn
+  rumänien bulgarien griechenland türkei russland ukraine belarus großbritannien irland niederlande belgien luxemburg
+  dänemark schweden norwegen finnland island estland lettland litauen serbien kroatien slowenien bosnien kosovo albanien
+  nordmazedonien montenegro moldau georgien armenien aserbaidschan usa kanada mexiko brasilien argentinien chile
+  kolumbien venezuela ecuador peru bolivien kuba china japan südkorea nordkorea indien pakistan afghanistan iran irak
+  israel syrien libanon jordanien ägypten libyen tunesien algerien marokko sudan äthiopien kenia nigeria südafrika
+  australien neuseeland indonesien thailand vietnam philippinen myanmar taiwan katar saudi-arabien jemen bangladesch`)
+
+const seats =
+  words(`berlin wien bern paris rom madrid lissabon warschau prag pressburg bratislava budapest bukarest sofia
+  athen ankara moskau kiew kyjiw minsk london dublin den_haag brüssel kopenhagen stockholm oslo helsinki belgrad zagreb
+  ljubljana washington ottawa peking tokio seoul pjöngjang neu-delhi islamabad kabul teheran bagdad jerusalem damaskus
+  beirut amman kairo tripolis tunis algier canberra kreml élysée downing`)
+
+const all = new Set([...states, ...seats])
+
+/** Whether a lower-cased name is that of a state, a capital or a seat of government. */
+export const isState = (name: string): boolean => all.has(name)
