@@ -8,6 +8,8 @@ export interface NameWords {
   readonly personalPronouns: ReadonlySet<string>
   /** An office as it is listed with an actor: „US-Präsidenten“ → „US-Präsident“. */
   readonly roleName: (text: string) => string
+  /** The words of a phrase that names somebody by a noun, in the nominative: „französischen Dienstes“ → „französischer Dienst“. */
+  readonly nominative: (words: readonly string[]) => string
   /** The noun of an office in the form by which two mentions are compared, lower-cased. */
   readonly roleHead: (lower: string) => string
   /** The gender that a name (as words) or offices (by their heads) tell of a person; null where neither does. */

@@ -69,6 +69,8 @@ export interface SpeechCue {
   /** Who says it, as far as the clause tells: the phrases of a joint subject, empty where it has none. */
   readonly subject: readonly NounPhrase[]
   readonly addressee: NounPhrase | null
+  /** Whether its subject is an indefinite pronoun that stands for whoever spoke before: „man betont“. */
+  readonly impersonal: boolean
 }
 
 /** A stretch of running text between sentence ends, in which quotations count as one piece each. */

@@ -22,7 +22,7 @@ export function draftsOf(article: Article, layer: Layer): Draft[] {
   let at = 0
   for (let u = 0; u < layer.units.length; u++) {
     const unit = layer.units[u]!
-    const found = layer.depth === 0 ? layer.syntax[u]!.reports.map(report => draftOf(report, u)) : []
+    const found = layer.depth === 0 ? layer.syntax[u]!.reports.map(report => draftOf(report, u, source)) : []
     const goesOn: Draft | null =
       found.length === 0 && layer.depth === 0 ? freeIndirect(article, layer, u, source) : null
     if (goesOn) found.push(goesOn)
@@ -40,7 +40,7 @@ export function draftsOf(article: Article, layer: Layer): Draft[] {
     }
     const speaker: readonly NounPhrase[] | null | undefined =
       found.findLast(draft => draft.speaker.length > 0 && draft.what !== "goes-on")?.speaker ??
-      (goesOn ? null : layer.syntax[u]!.cues.findLast(cue => cue.subject.length > 0)?.subject)
+      (goesOn ? null : layer.syntax[u]!.cues.findLast(cue => cue.subject.some(isSpeaker))?.subject)
     if (speaker) source = { speaker, unit: u }
     else if (goesOn && goesOn.speaker.length > 0) source = { speaker: goesOn.speaker, unit: u }
     drafts.push(...found)
@@ -48,11 +48,14 @@ export function draftsOf(article: Article, layer: Layer): Draft[] {
   return drafts
 }
 
-const draftOf = (report: Report, unit: number): Draft => ({
+const isSpeaker = ({ kind }: NounPhrase): boolean => kind !== "common"
+
+const draftOf = (report: Report, unit: number, source: Source | null): Draft => ({
   form: report.form,
   what: report.what,
   words: [...report.words],
-  speaker: report.cue.subject,
+  // „man betont, dass“: nobody but whom the text has just let speak.
+  speaker: report.cue.impersonal && source && unit - source.unit <= 1 ? source.speaker : report.cue.subject,
   cue: report.cue,
   cueTokens: report.cueTokens,
   frame: report.frame,

@@ -1,5 +1,6 @@
 import { genderOfName } from "../given-names.ts"
 import type { NameWords } from "../name-words.ts"
+import { nominativePhrase } from "./grammar/nominative.ts"
 import { nounKind } from "./grammar/nouns.ts"
 import { isNoun } from "./lexicon/noun-forms.ts"
 import { roleEnding } from "./words/roles.ts"
@@ -42,6 +43,7 @@ export const names: NameWords = {
     const words = text.split(" ")
     return [...words.slice(0, -1), nominative(words.at(-1)!)].join(" ")
   },
+  nominative: nominativePhrase,
   roleHead: lower => nominative(lower).replace(oblique, m => (m === "r" || m === "m" ? "" : m)),
   // „Ministerin“ tells a woman; „Minister“ no man for certain, since the masculine is used for both.
   genderOf: (name, heads) =>

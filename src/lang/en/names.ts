@@ -13,6 +13,7 @@ export const names: NameWords = {
   definite: new Set(["the"]),
   personalPronouns: new Set(["he", "she", "they"]),
   roleName: text => text,
+  nominative: words => words.join(" "),
   roleHead: lower => lower.replace(/['’]s$/, ""),
   genderOf: name => genderOfName(name),
   isOffice: () => true,

@@ -2,7 +2,7 @@ import type { NounPhrase } from "../../lang/syntax.ts"
 import type { Actor } from "../../model/reading.ts"
 import type { Article } from "../article.ts"
 import type { Layer } from "../layer.ts"
-import { isDetermined, isQuoteMark, phraseSpan, rangeText } from "./candidates.ts"
+import { isDetermined, isQuoteMark, phraseSpan } from "./candidates.ts"
 import type { Draft, Drafts } from "./drafts.ts"
 import { addMention, nameActors } from "./name-actors.ts"
 import { byOffice } from "./offices.ts"
@@ -53,9 +53,12 @@ export function findActors(
     const place = places.get(phrase.first)
     if (phrase.kind === "pronoun") return pronounAt(phrase, place)
     if (phrase.kind === "saying") return sayer(phrase)
-    return resolve(article, drafts, phrase, () =>
-      place === undefined ? null : antecedent(article, withPhrase(candidates, place, phrase), place, known),
-    )
+    const salient = () =>
+      place === undefined ? null : antecedent(article, withPhrase(candidates, place, phrase), place, known)
+    const draft = resolve(article, drafts, phrase, salient)
+    if (draft || phrase.kind !== "common" || !speakers.has(phrase.first)) return draft
+    // „die Mönche“, „eine Sammelklage“: who is said to speak is somebody, be it by a noun alone.
+    return byNoun(article, drafts, phrase, "group")
   }
   const pronounAt = (phrase: NounPhrase, place: number | undefined): Draft | null => {
     if (place !== undefined) return antecedent(article, withPhrase(candidates, place, phrase), place, known)
@@ -69,6 +72,7 @@ export function findActors(
   }
   /** „Angaben der Polizei“, „ihrer Meinung“, „NASA-Angaben“: whose saying it is. */
   const sayer = (phrase: NounPhrase): Draft | null => {
+    if (phrase.name) return byName(article, drafts, phrase, "person")
     const owner = phrase.inner.find(p => p.kind !== "common" && p.kind !== "saying")
     if (owner) return actorOf(owner)
     const named = phrase.inner.find(p => p.kind === "common")
@@ -199,7 +203,9 @@ function byName(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Acto
 /** A body, a group or an office without a name: the same noun is the same actor. */
 function byNoun(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Actor["kind"]): Draft {
   const from = isDetermined(article, phrase) ? phrase.first + 1 : phrase.first
-  const words = rangeText(article, [Math.min(from, phrase.coreLast - 1), phrase.coreLast])
+  const words = article.pack.names.nominative(
+    article.word.slice(Math.min(from, phrase.coreLast - 1), phrase.coreLast),
+  )
   const draft = drafts.called(words, kind) ?? drafts.create([words], kind)
   drafts.mention(draft, phraseSpan(article, phrase))
   return draft

@@ -18,12 +18,15 @@ const adjectiveEnding = /.{2}(e|en|er|es|em)$/
  */
 export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Uint8Array {
   const classes = new Uint8Array(tokens.length)
+  const particled = particledNames(word, lower)
   for (let i = tokens.length - 1; i >= 0; i--) {
     const kind = tokens.kind[i]
     if (kind === TokenKind.punctuation || kind === TokenKind.symbol) classes[i] = WordClass.punctuation
     else if (kind === TokenKind.quote) classes[i] = WordClass.quote
     else if (kind === TokenKind.number) classes[i] = WordClass.number
     else if (kind === TokenKind.address) classes[i] = WordClass.name
+    else if (particled !== null && lower[i] === "von" && particled.has(particledName(word, lower, i) ?? ""))
+      classes[i] = WordClass.name
     else
       classes[i] = classOfWord(
         word[i]!,
@@ -35,6 +38,25 @@ export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Ui
       )
   }
   return classes
+}
+
+/** „von der Beispiel“, „von Muster“: the words of a name behind „von“ with which a token begins; null where none do. */
+function particledName(word: readonly string[], lower: readonly string[], at: number): string | null {
+  const name = /^(der|den|dem)$/.test(lower[at + 1] ?? "") ? at + 2 : at + 1
+  return capital.test(word[name] ?? "") ? word[name]! : null
+}
+
+/** The names with „von“ that stand in the text behind a given name; null where there are none. */
+function particledNames(word: readonly string[], lower: readonly string[]): ReadonlySet<string> | null {
+  let names: Set<string> | null = null
+  for (let i = 1; i < word.length; i++) {
+    if (lower[i] !== "von" || !givenName(lower[i - 1]!)) continue
+    const name = particledName(word, lower, i)
+    if (!name) continue
+    names ??= new Set()
+    names.add(name)
+  }
+  return names
 }
 
 /** „die gestern verkündeten“: an article that still wants its noun stands before a word, adverbs at most between. */

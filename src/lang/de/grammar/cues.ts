@@ -7,6 +7,7 @@ import { type FoundVerb, partsOfVerb, verbsOf } from "./verbs.ts"
 
 /** Every expression of saying of a sentence with its subject and addressee, in reading order. */
 export function cuesOf(sentence: Sentence): SpeechCue[] {
+  const { words } = sentence
   const cues: SpeechCue[] = []
   for (const found of verbsOf(sentence)) {
     const clause = sentence.clauses[found.clause]!
@@ -19,6 +20,7 @@ export function cuesOf(sentence: Sentence): SpeechCue[] {
       clause: [clause.first, clause.last],
       subject,
       addressee: addresseeOf(sentence, found, inClause, subject),
+      impersonal: subject.length === 0 && inClause.some(p => words.lower[p.first] === "man"),
     })
   }
   cues.push(...sourcesOf(sentence))

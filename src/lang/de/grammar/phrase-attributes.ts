@@ -16,6 +16,7 @@ export function readGenitive(
   found: NounPhrase[],
 ): number {
   let last = core.last
+  const chain: NounPhrase[] = []
   for (let depth = 0; depth < 3 && last < end && classes[last] === WordClass.determiner; depth++) {
     if (
       !(determinerAgreement(words.lower[last]!) & genitive) ||
@@ -32,9 +33,11 @@ export function readGenitive(
       break
     // „sagte der Zeitung der Hafenmeister Holger Muster“: a nominative with a name is no genitive.
     if (inner.name && inner.role && inner.agreement & nominative & masculine) break
-    found.push(asPhrase(last, inner, -1))
+    chain.push(asPhrase(last, inner, -1))
     last = inner.last
   }
+  // „des Ministeriums des Innern“: each genitive holds those behind it.
+  for (const phrase of chain) found.push({ ...phrase, last, coreLast: last })
   return last
 }
 
@@ -95,7 +98,7 @@ export function readApposition(
   if (!inner) return null
   const complements = core.name
     ? inner.role !== null || inner.kind === "role"
-    : inner.name !== null && inner.kind === "person"
+    : inner.name !== null && (inner.kind === "person" || (inner.kind === "name" && core.kind === "role"))
   if (!complements || !(inner.agreement & nominative & core.agreement || inner.agreement & core.agreement))
     return null
   const attributes: NounPhrase[] = []

@@ -58,6 +58,9 @@ export function readCore(
   while (i < end && (classes[i] === WordClass.adjective || classes[i] === WordClass.number)) i++
   // „diese Woche geführten Geheimgespräche“: what stands between determiner and noun is not taken apart here.
   const run = i
+  // „Von der Beispiel sagte“: a name that begins with its particle.
+  if (classes[i] === WordClass.name && lower[i] === "von")
+    while (i < end && (lower[i] === "von" || /^(der|den|dem)$/.test(lower[i]!))) i++
   while (i < end && isNominal(classes[i]!)) {
     i++
     const particles = particleRun(word, lower, classes, i, end)

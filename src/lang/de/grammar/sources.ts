@@ -25,6 +25,7 @@ export function sourcesOf(sentence: Sentence): SpeechCue[] {
         clause: [clause.first, clause.last],
         subject: [phrase],
         addressee: null,
+        impersonal: false,
       })
   }
   const { lower } = words

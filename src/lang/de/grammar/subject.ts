@@ -154,12 +154,21 @@ function bestAfter(
 
 /** Whether a phrase is what stands before the finite verb: at the clause's start, its attributes behind it. */
 function fillsFirstPlace(sentence: Sentence, phrase: NounPhrase, finite: number, start: number): boolean {
-  const { words, classes, phrases } = sentence
+  const { words, classes, phrases, clauses } = sentence
+  const interrupted = clauses.find(c => c.first === start)?.continues ?? -1
+  if (interrupted >= 0) return fillsStart(sentence, phrase, clauses[interrupted]!.first)
   for (let i = start; i < phrase.first; i++)
     if (classes[i] !== WordClass.conjunction && classes[i] !== WordClass.adverb && words.lower[i] !== "doch")
       return /^(und|sowie)$/.test(words.lower[phrase.first - 1] ?? "")
   if (phrase.last === finite || hasApposition(words, phrase)) return true
   return attributesEnd(phrases, classes, phrase, finite) === finite
+}
+
+/** Whether a phrase begins a clause that is interrupted before its verb. */
+function fillsStart({ classes }: Sentence, phrase: NounPhrase, start: number): boolean {
+  for (let i = start; i < phrase.first; i++)
+    if (classes[i] !== WordClass.conjunction && classes[i] !== WordClass.adverb) return false
+  return true
 }
 
 /** The end of the prepositional phrases that follow a phrase directly, up to a bound. */
@@ -180,11 +189,23 @@ function attributesEnd(
 /** „Der Sprecher des Amtes in Beispielstadt | sagte“: all that stands before the verb belongs to its first phrase. */
 function vorfeld(sentence: Sentence, { finite, clause }: FoundVerb, phrase: NounPhrase): NounPhrase {
   if (phrase.last >= finite || isVerbFinal(sentence.clauses[clause]!)) return phrase
+  if (sentence.clauses[clause]!.continues >= 0) return withApposition(sentence, phrase, clause)
   let end = phrase.last
   for (const p of sentence.phrases)
     if (p.preposition === end && p.last <= finite) end = p.last
     else if (p.first >= finite) break
   return end === finite ? { ...phrase, last: end } : phrase
+}
+
+/** „Der Vorsitzende des Verbands in Beispielstadt, Anna Muster, | sagte“: the name between the commas belongs to the office. */
+function withApposition({ clauses, phrases }: Sentence, phrase: NounPhrase, clause: number): NounPhrase {
+  const from = clauses[clause]!.continues + 1
+  const between = clauses[from]
+  if (from !== clause - 1 || between?.kind !== "fragment" || phrase.name) return phrase
+  const inside = phrases.find(p => p.first === between.first && p.preposition < 0 && p.name)
+  return inside
+    ? { ...phrase, last: between.last, name: inside.name, kind: "person", role: phrase.role ?? inside.role }
+    : phrase
 }
 
 /** A phrase with those that „und“ joins to it, before and behind. */

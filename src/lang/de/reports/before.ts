@@ -17,7 +17,7 @@ export function before(sentence: Sentence, cue: SpeechCue): Report | null {
   const tail = tailOf(sentence, at, inserted)
   const ranges = nonEmpty([lead, tail])
   if (ranges.length === 0 || ranges.every(([a, b]) => onlyQuoted(sentence, a, b))) return null
-  if (inserted === "inverted" && (!lead || !saysSomething(sentence, cue, at))) return null
+  if (inserted === "inverted" && (!lead || !saysSomething(sentence, cue, first, at))) return null
   // „„…“, sagte X. „…““ is direct speech with its frame.
   if (lead && onlyQuoted(sentence, lead[0], lead[1])) return null
   const end = frameEnd(sentence, at, tail)
@@ -42,11 +42,12 @@ export function before(sentence: Sentence, cue: SpeechCue): Report | null {
  * Whether what stands before an inverted clause can be words: a main clause, or a clause that the verb may have for its
  * object. „Nachdem er gefragt wurde, entgegnete X“ and „Um zu gewinnen, sagte X ab“ begin with circumstances.
  */
-function saysSomething(sentence: Sentence, cue: SpeechCue, at: number): boolean {
+function saysSomething(sentence: Sentence, cue: SpeechCue, start: number, at: number): boolean {
   const { clauses, words } = sentence
-  if (clauses.slice(0, at).some(c => c.kind === "main" && c.finite >= 0)) return true
-  const first = clauses[0]!
-  if (first.kind === "fragment" && at === 1) return clauses.slice(at + 1).some(c => c.continues === 0)
+  const from = clauses.findIndex(c => c.first >= start)
+  if (clauses.slice(from, at).some(c => c.kind === "main" && c.finite >= 0)) return true
+  const first = clauses[from]!
+  if (first.kind === "fragment" && at === from + 1) return clauses.slice(at + 1).some(c => c.continues === from)
   if (first.kind === "infinitive") return first.opener < 0 && infinitiveVerbs.has(cue.verb.lemma)
   if (first.kind !== "subordinate") return false
   const opener = words.lower[first.opener]!

@@ -50,7 +50,7 @@ export const reportingVerbs: ReadonlyMap<string, string> = new Map(
 export const infinitiveVerbs = words(`versprechen zusagen zusichern geloben garantieren schwören verpflichten
   drohen androhen ankündigen planen beschließen entscheiden vereinbaren beabsichtigen anbieten vorschlagen empfehlen
   raten fordern auffordern verlangen aufrufen mahnen ermahnen drängen bitten ersuchen appellieren befehlen anordnen
-  anweisen beantragen anregen ablehnen verweigern weigern ausschließen behaupten vorgeben bestreiten leugnen
+  anweisen beantragen anregen ablehnen ausschließen behaupten vorgeben bestreiten leugnen
   zugeben einräumen gestehen bekennen bereuen hoffen glauben meinen beteuern versichern erklären beschuldigen
   bezichtigen anklagen verdächtigen vorwerfen warnen erwägen überlegen plädieren untersagen verbieten erlauben
   bereiterklären ausgehen abstreiten dementieren wünschen erwarten einfordern hinweisen anmahnen inaussichtstellen

@@ -48,7 +48,7 @@ function accordingAt({ words, phrases }: Sentence, clause: TokenRange, i: number
   if (words.lower[i + 1] !== "to") return null
   const subject = phrases.find(p => p.first === i + 2)
   return subject
-    ? { tokens: [i, i + 1], verb: accordingTo, passive: false, clause, subject: [subject], addressee: null }
+    ? { tokens: [i, i + 1], verb: accordingTo, passive: false, clause, subject: [subject], addressee: null, impersonal: false }
     : null
 }
 
@@ -93,6 +93,7 @@ function verbAt(
     clause: clauseWith(sentence, clause, start, subject),
     subject,
     addressee: addresseeOf(sentence, verb, end, subject),
+    impersonal: false,
   })
 
   if (passive) {
