@@ -23,7 +23,8 @@ const whys: Readonly<Record<Statement["form"], Readonly<Record<string, string>>>
     so: "A sentence with its source in it: so X.",
     "as-clause": "A sentence with its source in a clause of comparison: as X said.",
     source: "A sentence whose source stands in it as an adverbial: according to X.",
-    "noun-clause": "A clause that depends on a noun of saying.",
+    "noun-clause": "A clause that depends on a noun or an adjective of saying.",
+    "said-after": "A sentence that the next one attributes: that is what X said.",
   },
   "free-indirect": {
     "goes-on": "A sentence in the reporting mood that goes on with what somebody said before.",

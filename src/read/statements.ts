@@ -1,6 +1,6 @@
 import type { NounPhrase, Report } from "../lang/syntax.ts"
 import type { Article } from "./article.ts"
-import { readQuotation } from "./direct/direct.ts"
+import { pointing, readQuotation } from "./direct/direct.ts"
 import type { Draft } from "./draft.ts"
 import type { Layer } from "./layer.ts"
 
@@ -38,6 +38,8 @@ export function draftsOf(article: Article, layer: Layer): Draft[] {
       found.push(draft)
       if (draft.what !== "in-report" && draft.what !== "in-free-indirect") direct = draft
     }
+    const told = found.length === 0 && layer.depth === 0 ? saidBefore(article, layer, u, drafts.at(-1)) : null
+    if (told) found.push(told)
     const speaker: readonly NounPhrase[] | null | undefined =
       found.findLast(draft => draft.speaker.length > 0 && draft.what !== "goes-on")?.speaker ??
       (goesOn ? null : layer.syntax[u]!.cues.findLast(cue => cue.subject.some(isSpeaker))?.subject)
@@ -46,6 +48,33 @@ export function draftsOf(article: Article, layer: Layer): Draft[] {
     drafts.push(...found)
   }
   return drafts
+}
+
+/** „…. Das teilte X mit.“: a short sentence that attributes the one before it, which nobody else is said to have said. */
+function saidBefore(
+  { lower }: Article,
+  { units, syntax }: Layer,
+  u: number,
+  last: Draft | undefined,
+): Draft | null {
+  const unit = units[u]!
+  const before = units[u - 1]
+  if (!before || before.block !== unit.block || (last && last.unit >= u - 1)) return null
+  const cue = syntax[u]!.cues[0]
+  if (!cue || cue.subject.length === 0 || cue.clause[0] !== unit.first || !pointing.test(lower[unit.first]!))
+    return null
+  if (cue.subject[0]!.first === unit.first || cue.verb.use === "label") return null
+  return {
+    form: "indirect",
+    what: "said-after",
+    words: [[before.first, before.last]],
+    speaker: cue.subject,
+    cue,
+    cueTokens: cue.tokens,
+    frame: [[unit.first, unit.last]],
+    confidence: "medium",
+    unit: u,
+  }
 }
 
 const isSpeaker = ({ kind }: NounPhrase): boolean => kind !== "common"

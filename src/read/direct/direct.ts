@@ -139,7 +139,8 @@ function isAlone({ word }: Article, { units }: Layer, q: Quotation, unit: number
 const near = ({ units }: Layer, previous: Draft, unit: number): boolean =>
   units[unit]!.block - units[previous.unit]!.block <= 1
 
-const pointing = /^(das|so|dies|mit|that|those)$/
+/** Words with which a sentence points back to what was said before it. */
+export const pointing = /^(das|so|dies|mit|that|those)$/
 
 /** „Das sagte X“: the sentence points back to what was quoted. */
 const pointsBack = ({ lower }: Article, { range }: Frame): boolean => pointing.test(lower[range![0]]!)

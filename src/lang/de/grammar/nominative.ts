@@ -25,10 +25,14 @@ export function nominativePhrase(words: readonly string[]): string {
   if (head < 0) return words.join(" ")
   const noun = nominativeNoun(words[head]!)
   const forms = nounForms(noun.toLowerCase()) & nominative
-  const many = forms !== 0 && ((forms & singular) === 0 || (forms & plural && /(en|er)n?$/.test(words[head]!) && noun !== words[head]))
+  const many =
+    forms !== 0 &&
+    ((forms & singular) === 0 || (forms & plural && /(en|er)n?$/.test(words[head]!) && noun !== words[head]))
   const ending = many ? "e" : forms & feminine ? "e" : forms & neuter ? "es" : "er"
   const adjectives = words
     .slice(0, head)
-    .map(word => (forms !== 0 && /.{3}(e[nmrs]?)$/.test(word) ? word.replace(/e[nmrs]?$/, "") + ending : word))
+    .map(word =>
+      forms !== 0 && /.{3}(e[nmrs]?)$/.test(word) ? word.replace(/e[nmrs]?$/, "") + ending : word,
+    )
   return [...adjectives, noun, ...words.slice(head + 1)].join(" ")
 }

@@ -30,6 +30,16 @@ export function subjectOf(
   return ownSubject(sentence, found)
 }
 
+/** Any verb, as far as its subject goes. */
+const anyVerb: SpeechVerb = { lemma: "", particle: null, form: "finite", act: "said", use: "core" }
+
+/** The subject of the clause at an index, whatever its verb. */
+export function clauseSubject(sentence: Sentence, index: number): readonly NounPhrase[] {
+  const { finite } = sentence.clauses[index]!
+  if (finite < 0) return []
+  return subjectOf(sentence, { tokens: [finite], finite, verb: anyVerb, passive: false, clause: index }, [])
+}
+
 /** „… und fügte die Ministerin hinzu“ has a subject of its own only where the phrase is plainly one. */
 function inverted({ words, phrases }: Sentence, { finite }: FoundVerb): NounPhrase[] {
   const next = phrases.find(p => p.first === finite + 1)

@@ -47,7 +47,8 @@ function saysSomething(sentence: Sentence, cue: SpeechCue, start: number, at: nu
   const from = clauses.findIndex(c => c.first >= start)
   if (clauses.slice(from, at).some(c => c.kind === "main" && c.finite >= 0)) return true
   const first = clauses[from]!
-  if (first.kind === "fragment" && at === from + 1) return clauses.slice(at + 1).some(c => c.continues === from)
+  if (first.kind === "fragment" && at === from + 1)
+    return clauses.slice(at + 1).some(c => c.continues === from)
   if (first.kind === "infinitive") return first.opener < 0 && infinitiveVerbs.has(cue.verb.lemma)
   if (first.kind !== "subordinate") return false
   const opener = words.lower[first.opener]!

@@ -2,6 +2,7 @@ import type { Report, SpeechCue } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { before } from "./before.ts"
 import { behind } from "./behind.ts"
+import { nounClauses } from "./noun-clause.ts"
 import { source } from "./source.ts"
 import { told } from "./told.ts"
 
@@ -18,6 +19,7 @@ export function reportsOf(sentence: Sentence, cues: readonly SpeechCue[]): Repor
       if (report) reports.push(report)
     }
   }
+  reports.push(...nounClauses(sentence, reports))
   for (const cue of sources) {
     // „X sagte laut Y, dass …“: here the source reports that somebody else said it.
     const relays = reports.some(r => r.cue.clause[0] <= cue.tokens[0]! && cue.tokens[0]! < r.cue.clause[1])

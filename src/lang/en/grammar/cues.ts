@@ -48,7 +48,15 @@ function accordingAt({ words, phrases }: Sentence, clause: TokenRange, i: number
   if (words.lower[i + 1] !== "to") return null
   const subject = phrases.find(p => p.first === i + 2)
   return subject
-    ? { tokens: [i, i + 1], verb: accordingTo, passive: false, clause, subject: [subject], addressee: null, impersonal: false }
+    ? {
+        tokens: [i, i + 1],
+        verb: accordingTo,
+        passive: false,
+        clause,
+        subject: [subject],
+        addressee: null,
+        impersonal: false,
+      }
     : null
 }
 

@@ -1,0 +1,69 @@
+/**
+ * German nouns and adjectives of saying, by act: „die Forderung, …“, „vertritt die Ansicht, dass …“, „ist überzeugt,
+ * dass …“. A noun counts with its last part („Rücktrittsforderung“).
+ */
+import type { Act } from "../../../model/reading.ts"
+
+const words = (text: string): string[] => text.trim().split(/\s+/)
+
+const nouns: readonly (readonly [act: Act, nouns: string])[] = [
+  [
+    "said",
+    `ansicht meinung auffassung überzeugung standpunkt aussage äußerung erklärung feststellung bemerkung hinweis
+     mitteilung meldung einschätzung these position hoffnung sorge befürchtung wunsch begründung argument zweifel
+     schluss ergebnis fazit bericht nachricht eindruck vermutung annahme verdacht zuversicht vorgabe botschaft formel
+     schlussfolgerung darstellung antwort gerücht information befund klarstellung`,
+  ],
+  ["announcement", "ankündigung entscheidung beschluss entschluss absicht plan vorhaben bereitschaft"],
+  [
+    "promise",
+    "versprechen zusage zusicherung versicherung verpflichtung selbstverpflichtung garantie gelöbnis",
+  ],
+  ["threat", "drohung androhung"],
+  [
+    "demand",
+    "forderung aufforderung appell aufruf bitte vorschlag befehl empfehlung ruf mahnung antrag verlangen rat anordnung",
+  ],
+  ["prediction", "prognose vorhersage erwartung voraussage prophezeiung"],
+  ["refusal", "weigerung ablehnung"],
+  ["denial", "dementi"],
+  ["admission", "eingeständnis geständnis bekenntnis zugeständnis"],
+  ["accusation", "vorwurf anschuldigung unterstellung beschuldigung"],
+  ["warning", "warnung"],
+  ["criticism", "kritik klage beschwerde"],
+  ["question", "frage"],
+  ["claim", "behauptung andeutung"],
+]
+
+const acts: ReadonlyMap<string, { readonly lemma: string; readonly act: Act }> = (() => {
+  const map = new Map<string, { lemma: string; act: Act }>()
+  for (const [act, list] of nouns)
+    for (const noun of words(list))
+      for (const ending of ["", "s", "es", "e", "en", "n", "ien", "se"]) {
+        const form = noun + ending
+        const lemma = noun[0]!.toUpperCase() + noun.slice(1)
+        if (!map.has(form)) map.set(form, { lemma, act })
+      }
+  map.set("vorschläge", { lemma: "Vorschlag", act: "demand" })
+  map.set("vorwürfe", { lemma: "Vorwurf", act: "accusation" })
+  map.set("vorwürfen", { lemma: "Vorwurf", act: "accusation" })
+  map.set("pläne", { lemma: "Plan", act: "announcement" })
+  map.set("ratschlag", { lemma: "Ratschlag", act: "demand" })
+  return map
+})()
+
+/** What a lower-cased noun of saying says, by itself or by its last part of at least six letters; null where it is none. */
+export function sayingNoun(word: string): { readonly lemma: string; readonly act: Act } | null {
+  const whole = acts.get(word)
+  if (whole) return whole
+  for (let i = 1; i <= word.length - 6; i++) {
+    const part = acts.get(word.slice(i))
+    if (part) return part
+  }
+  return null
+}
+
+/** Adjectives that say with „sein“ what somebody holds: „ist überzeugt, dass …“. */
+export const holdingAdjectives: ReadonlySet<string> = new Set(
+  words("überzeugt sicher zuversichtlich optimistisch gewiss einig besorgt dankbar bewusst"),
+)
