@@ -64,6 +64,8 @@ function namesSomething({ word }: Words, classes: Uint8Array, blockOf: Int32Arra
   for (let i = q.first + 1; i < q.last - 1; i++)
     if (classes[i] === WordClass.verb || classes[i] === WordClass.auxiliary) small++
   if (small > 0) return false
+  // „bezeichnete es als ein ‚Beispiel von …‘“: what somebody calls something is quoted from him.
+  if (/^(als|as)$/.test(word[q.first - 2] ?? "")) return false
   const before = blockOf[q.first - 1] === blockOf[q.first] ? classes[q.first - 1] : undefined
   return (
     before === WordClass.noun || before === WordClass.determiner || (word[q.last]?.startsWith("-") ?? false)

@@ -16,6 +16,7 @@ export class Drafts {
   readonly #byLastName = new Map<string, Draft[]>()
   readonly #byWords = new Map<string, Draft>()
   readonly #byStart = new Map<number, Draft>()
+  readonly #byShort = new Map<string, Draft>()
 
   create(name: readonly string[], kind: Actor["kind"]): Draft {
     const draft: Draft = { name, kind, roles: [], mentions: [] }
@@ -30,7 +31,14 @@ export class Drafts {
 
   /** The actor whose full name a name can be short for, or the other way round. */
   named(name: readonly string[]): Draft | null {
+    const short = name.length === 1 ? this.#byShort.get(name[0]!) : undefined
+    if (short) return short
     return this.#byLastName.get(name.at(-1)!)?.find(draft => compatible(draft.name, name)) ?? null
+  }
+
+  /** Makes a short form („PAD“) mean an actor from here on. */
+  shorten(short: string, draft: Draft): void {
+    if (!this.#byShort.has(short)) this.#byShort.set(short, draft)
   }
 
   /** The actor of one kind with exactly these words for a name. */

@@ -1,7 +1,7 @@
 import type { NounPhrase, UnitSyntax } from "../../lang/syntax.ts"
 import { TokenKind } from "../../text/tokens.ts"
 import type { Article } from "../article.ts"
-import { bareForm, namedPhrases, phraseSpan, rangeText } from "./candidates.ts"
+import { bareForm, isDetermined, isQuoteMark, namedPhrases, phraseSpan, rangeText } from "./candidates.ts"
 import { type Draft, Drafts } from "./drafts.ts"
 
 /** The actors whom an article names, with their offices and every mention of their names. */
@@ -25,8 +25,43 @@ export function nameActors(article: Article, syntax: readonly UnitSyntax[]): Dra
       addMention(article, drafts, drafts.create(name, "organisation"), phrase)
     else if (titled) addMention(article, drafts, drafts.create(name, "person"), phrase)
   }
+  addShortForms(article, syntax, drafts)
   addShortNames(article, drafts)
   return drafts
+}
+
+/** „Bund der Müller (BDM)“: from here on the letters in brackets mean the body before them. */
+function addShortForms(article: Article, syntax: readonly UnitSyntax[], drafts: Drafts): void {
+  const { word } = article
+  for (const { phrases } of syntax)
+    for (const phrase of phrases) {
+      if (phrase.kind === "person" || phrase.kind === "role" || phrase.kind === "pronoun") continue
+      const at = phrase.last - 3
+      if (at <= phrase.first || word[at] !== "(" || word[phrase.last - 1] !== ")") continue
+      const short = word[at + 1]!
+      const from = isDetermined(article, phrase) ? phrase.first + 1 : phrase.first
+      const words = (phrase.name ? word.slice(...phrase.name) : word.slice(from, at)).filter(
+        w => !isQuoteMark(w),
+      )
+      if (
+        !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(short) ||
+        words.length === 0 ||
+        !abbreviates(short, words.join(""))
+      )
+        continue
+      const name = phrase.name ? words : article.pack.names.nominative(words).split(" ")
+      drafts.shorten(short, drafts.named(name) ?? drafts.create(name, "organisation"))
+    }
+}
+
+/** Whether the letters of a short form stand in the long one in their order. */
+function abbreviates(short: string, long: string): boolean {
+  let at = 0
+  for (const letter of short.toLowerCase()) {
+    at = long.toLowerCase().indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /** Adds a phrase to the mentions of an actor, and the office that it gives them. */

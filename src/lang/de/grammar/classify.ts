@@ -23,7 +23,13 @@ export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Ui
     const kind = tokens.kind[i]
     if (kind === TokenKind.punctuation || kind === TokenKind.symbol) classes[i] = WordClass.punctuation
     else if (kind === TokenKind.quote) classes[i] = WordClass.quote
-    else if (kind === TokenKind.number) classes[i] = WordClass.number
+    else if (kind === TokenKind.number)
+      // „der 58-Jährige“, „die 34-jährige Frau“
+      classes[i] = /Jährige[rnms]?$/.test(word[i]!)
+        ? WordClass.noun
+        : /jährige[rnms]?$/.test(word[i]!)
+          ? WordClass.adjective
+          : WordClass.number
     else if (kind === TokenKind.address) classes[i] = WordClass.name
     else if (particled !== null && lower[i] === "von" && particled.has(particledName(word, lower, i) ?? ""))
       classes[i] = WordClass.name

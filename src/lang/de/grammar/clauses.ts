@@ -156,6 +156,12 @@ const incomplete = (clause: Clause): boolean =>
   clause.finite < 0 &&
   (clause.kind === "subordinate" || clause.kind === "relative" || clause.kind === "fragment")
 
+/** Whether a piece holds a comma: only an apposition inside a phrase does. */
+function hasComma({ word }: Words, { first, last }: Clause): boolean {
+  for (let i = first; i < last; i++) if (word[i] === ",") return true
+  return false
+}
+
 /** The clause that a piece without an opener goes on with: the last one that still lacks its verb. */
 function continuedBy(words: Words, classes: Uint8Array, before: readonly Clause[], piece: Piece): number {
   if (piece.opener >= 0 || before.length === 0 || classes[piece.first] === WordClass.conjunction) return -1
@@ -166,7 +172,9 @@ function continuedBy(words: Words, classes: Uint8Array, before: readonly Clause[
       const clause = before[i]!
       if (before.some(c => c.continues === i && c.finite >= 0)) continue
       if (!incomplete(clause)) continue
-      if (clause.kind === "fragment" ? piece.verbFirst && i < before.length - 1 : final) return i
+      // „Die Lage, sagte X“ against „X, der Sprecher, sagte“: only what is interrupted, or closes an apposition, goes on.
+      const closed = i < before.length - 1 || hasComma(words, clause)
+      if (clause.kind === "fragment" ? piece.verbFirst && closed : final) return i
     }
     return -1
   }

@@ -98,7 +98,9 @@ export function readApposition(
   if (!inner) return null
   const complements = core.name
     ? inner.role !== null || inner.kind === "role"
-    : inner.name !== null && (inner.kind === "person" || (inner.kind === "name" && core.kind === "role"))
+    : inner.name !== null &&
+      (core.role !== null || core.kind === "role" || core.kind === "saying") &&
+      (inner.kind === "person" || inner.kind === "name")
   if (!complements || !(inner.agreement & nominative & core.agreement || inner.agreement & core.agreement))
     return null
   const attributes: NounPhrase[] = []

@@ -1,7 +1,7 @@
 import { type Agreement, anyAgreement, genitive } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { type NounPhrase, type TokenRange, WordClass } from "../../syntax.ts"
-import { contractedAgreement } from "../words/determiner-agreement.ts"
+import { contractedAgreement, determinerAgreement } from "../words/determiner-agreement.ts"
 import { isState } from "../words/states.ts"
 import { readApposition, readAttributes, readGenitive } from "./phrase-attributes.ts"
 import { readCore } from "./phrase-core.ts"
@@ -34,7 +34,7 @@ export function phraseAt(
     }
   }
   const core = readCore(words, classes, first, end)
-  if (!core) return null
+  if (!core) return standsAlone(words, classes, first, end) ? alone(words, first, preposition) : null
   const inner: NounPhrase[] = []
   const owner = core.kind === "saying" ? ownerOf(words, first) : null
   if (owner) inner.push(owner)
@@ -63,6 +63,30 @@ export function phraseAt(
     inner,
   }
 }
+
+/** „Diese glaubten“, „Viele fordern“, „Der hatte gesagt“: a determiner right before a finite verb is a pronoun. */
+const standsAlone = (words: Words, classes: Uint8Array, at: number, end: number): boolean =>
+  classes[at] === WordClass.determiner &&
+  /^(diese|dieser|dieses|beide|einige|viele|manche|mehrere|alle|jene|jener|der|die)$/.test(
+    words.lower[at]!,
+  ) &&
+  at + 1 < end &&
+  (classes[at + 1] === WordClass.verb || classes[at + 1] === WordClass.auxiliary) &&
+  (words.tokens.start[at] === 0 || /^\p{Lu}/u.test(words.word[at]!))
+
+/** A determiner that stands for a phrase of its own. */
+const alone = ({ lower }: Words, first: number, preposition: number): NounPhrase => ({
+  first,
+  last: first + 1,
+  coreLast: first + 1,
+  head: first,
+  preposition,
+  agreement: determinerAgreement(lower[first]!),
+  kind: "pronoun",
+  name: null,
+  role: null,
+  inner: [],
+})
 
 /** „Trumps Ultimatum“, „Anna Musters Vorschlag“: the name before the noun as a phrase of its own. */
 function possessorOf({ lower }: Words, [first, last]: TokenRange): NounPhrase {

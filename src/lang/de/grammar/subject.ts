@@ -3,10 +3,12 @@ import type { Words } from "../../article-words.ts"
 import { hasApposition } from "../../scan-clauses.ts"
 import type { SpeechVerb } from "../../speech-lexicon.ts"
 import { type NounPhrase, type SpeechCue, WordClass } from "../../syntax.ts"
+import { isNoun } from "../lexicon/noun-forms.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
 import { determinerAgreement } from "../words/determiner-agreement.ts"
 import { isMedium } from "../words/media.ts"
+import { isTime } from "../words/times.ts"
 import { phrasesIn, type Sentence } from "./sentence.ts"
 import { type FoundVerb, isVerbFinal, partsOfVerb } from "./verbs.ts"
 
@@ -25,7 +27,7 @@ export function subjectOf(
     /^(und|oder|aber|sowie|doch)$/.test(words.lower[clause.first]!)
   ) {
     const own = isVerbFinal(clause) ? [] : inverted(sentence, found)
-    return own.length > 0 ? own : subjectBefore(sentence, before, clause.first)
+    return own.length > 0 ? own : subjectBefore(sentence, before, found.clause)
   }
   return ownSubject(sentence, found)
 }
@@ -47,14 +49,15 @@ function inverted({ words, phrases }: Sentence, { finite }: FoundVerb): NounPhra
 }
 
 /** The subject that a clause takes over from what stands before it: the last cue's, else the first who can speak. */
-function subjectBefore(
-  { words, phrases }: Sentence,
-  cues: readonly SpeechCue[],
-  at: number,
-): readonly NounPhrase[] {
+function subjectBefore(sentence: Sentence, cues: readonly SpeechCue[], at: number): readonly NounPhrase[] {
+  const { words, phrases, clauses } = sentence
+  const above = clauses.findLastIndex((c, i) => i < at && c.kind === "main" && c.finite >= 0)
   const previous = cues.at(-1)
-  if (previous && previous.subject.length > 0) return previous.subject
-  const first = phrases.find(p => p.last <= at && canSpeak(words, p) && p.kind !== "common")
+  if (previous && previous.subject.length > 0 && (above < 0 || previous.clause[0] >= clauses[above]!.first))
+    return previous.subject
+  const own = above < 0 ? [] : clauseSubject(sentence, above)
+  if (own.length > 0) return own
+  const first = phrases.find(p => p.last <= clauses[at]!.first && canSpeak(words, p) && p.kind !== "common")
   return first ? [first] : []
 }
 
@@ -100,9 +103,27 @@ function chooseSubject(sentence: Sentence, found: FoundVerb, phrases: readonly N
       return [agent]
     if (passive || verb.lemma === "heißen") return []
   }
+  // „Wie aus Kreisen der Regierung verlautete“, „Aus dem Bericht geht hervor“
+  if (/^(verlauten|hervorgehen)$/.test(verb.lemma)) {
+    const origin = phrases.find(p => p.preposition >= 0 && words.lower[p.preposition] === "aus")
+    if (origin) return [origin]
+  }
   const number = numberOf(words.lower[finite]!)
-  const candidates = phrases.filter(p => canSpeak(words, p))
-  const numbered = candidates.filter(p => agreesInNumber(p, number))
+  const { opener } = sentence.clauses[found.clause]!
+  const candidates = phrases.filter(
+    p =>
+      canSpeak(words, p) &&
+      !isTime(words.lower[p.head]!) &&
+      (p.first - 1 === opener || !/^(als|wie)$/.test(words.lower[p.first - 1] ?? "")),
+  )
+  const joint = (p: NounPhrase) =>
+    number === plural &&
+    candidates.some(
+      q =>
+        (q.first === p.last + 1 && /^(und|sowie)$/.test(words.lower[p.last]!)) ||
+        (p.first === q.last + 1 && /^(und|sowie)$/.test(words.lower[q.last]!)),
+    )
+  const numbered = candidates.filter(p => agreesInNumber(p, number) || joint(p))
   const pool = numbered.length > 0 ? numbered : number === plural ? candidates : numbered
   if (pool.length === 0) return []
   const clause = sentence.clauses[found.clause]!
@@ -135,7 +156,8 @@ function placed(
   const first = before && fillsFirstPlace(sentence, before, finite, sentence.clauses[clause]!.first)
   // A bare noun in first place yields to a person behind the verb: „Unterstützung sagte Anna Beispiel zu“; but not
   // where the verb takes a person for its object: „Beispiel lobte Anna Muster“.
-  const bare = before?.kind === "common" && before.last - before.first === 1
+  const bare =
+    before?.kind === "common" && before.last - before.first === 1 && isNoun(words.lower[before.head]!)
   const weak = bare && after && after.kind !== "common" && takesThing(verb)
   return first && !weak ? before : (bestAfter(words, after, pool, finite) ?? before)
 }

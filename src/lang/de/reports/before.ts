@@ -3,7 +3,7 @@ import type { Clause } from "../grammar/clauses.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { infinitiveVerbs, questionVerbs } from "../speech/government.ts"
 import { nonEmpty } from "./behind.ts"
-import { isQuotation, trimmed } from "./complement.ts"
+import { trimmed } from "./complement.ts"
 
 /** „Die Lage sei ernst, sagte X“, „Die Lage, so X, sei ernst“, „…, wie X mitteilte“: words before an inserted clause. */
 export function before(sentence: Sentence, cue: SpeechCue): Report | null {
@@ -19,7 +19,7 @@ export function before(sentence: Sentence, cue: SpeechCue): Report | null {
   if (ranges.length === 0 || ranges.every(([a, b]) => onlyQuoted(sentence, a, b))) return null
   if (inserted === "inverted" && (!lead || !saysSomething(sentence, cue, first, at))) return null
   // „„…“, sagte X. „…““ is direct speech with its frame.
-  if (lead && onlyQuoted(sentence, lead[0], lead[1])) return null
+  if (lead && onlyQuoted(sentence, lead[0], lead[1]) && !goesOnReporting(sentence, at)) return null
   const end = frameEnd(sentence, at, tail)
   const frame: TokenRange = [
     /^[,–—-]$/.test(words.word[clause.first - 1] ?? "") && clause.first > unit.first
@@ -116,6 +116,12 @@ function tailOf(sentence: Sentence, at: number, how: "inverted" | "so" | "as"): 
   return i < clauses.length ? trimmed(sentence, clauses[i]!.first, unit.last) : null
 }
 
+/** „„…“, stellte X fest, seien „…““: behind the frame the sentence goes on in the reporting mood. */
+function goesOnReporting({ clauses }: Sentence, at: number): boolean {
+  const next = clauses[at + 1]
+  return next?.kind === "main" && next.verbFirst && next.mood === "subjunctive"
+}
+
 function frameEnd({ clauses, words }: Sentence, at: number, tail: TokenRange | null): number {
   const clause: Clause = clauses[at]!
   if (!tail) return clause.last
@@ -125,5 +131,5 @@ function frameEnd({ clauses, words }: Sentence, at: number, tail: TokenRange | n
 /** Whether a range holds nothing but quotations and marks. */
 function onlyQuoted({ quoted, classes }: Sentence, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!quoted[i] && classes[i] !== WordClass.punctuation) return false
-  return !isQuotation(quoted, { first: last, last: first }) || true
+  return true
 }

@@ -86,7 +86,7 @@ function takes(
       return infinitiveVerbs.has(lemma)
     case "verb-second":
       return (
-        use !== "label" &&
+        (use !== "label" || clause.mood === "subjunctive") &&
         mark !== "–" &&
         (clause.mood === "subjunctive" ||
           clause.kind === "subordinate" ||

@@ -21,6 +21,7 @@ export const speechVerbs: readonly Row[] = [
      bekannt|geben(gibt,gab,gegeben) bekannt|machen begründen argumentieren urteilen bewerten ein|schätzen aus|sagen
      zu|rufen(ruft,rief,gerufen) rufen(ruft,rief,gerufen) ein|werfen(wirft,warf,geworfen) nach|legen hinterher|schieben(schiebt,schob,geschoben)
      fort|fahren(fährt,fuhr,gefahren) verraten(verrät,verriet,verraten) wissen(weiß,wusste,gewusst) denken(denkt,dachte,gedacht) glauben
+     werten ein|stufen ab|tun(tut,tat,getan) skandieren
      zurück|blicken erinnern lauten diktieren vor|lesen(liest,las,gelesen) zu|stimmen bei|pflichten
      verkünden verkündigen proklamieren deklarieren appellieren plädieren nahe|legen übersetzen
      entscheiden(entscheidet,entschied,entschieden) fest|legen ergeben(ergibt,ergab,ergeben) bekunden hervor|gehen(geht,ging,gegangen)
