@@ -57,6 +57,13 @@ export interface NounPhrase {
   readonly inner: readonly NounPhrase[]
 }
 
+/** How, where and when something was said, as ranges of tokens with their prepositions. */
+export interface Circumstances {
+  readonly medium: TokenRange | null
+  readonly place: TokenRange | null
+  readonly said: TokenRange | null
+}
+
 /** An expression of saying where it stands, with the parties that its clause gives it. */
 export interface SpeechCue {
   /** The tokens of the expression in order: „hat … mitgeteilt“, „fügte … hinzu“, „so“. */
@@ -71,7 +78,13 @@ export interface SpeechCue {
   readonly addressee: NounPhrase | null
   /** Whether its subject is an indefinite pronoun that stands for whoever spoke before: „man betont“. */
   readonly impersonal: boolean
+  readonly circumstances: Circumstances
+  /** Who reports that somebody else says it: „sagte X laut Y“; null where nobody does. */
+  readonly relay: NounPhrase | null
 }
+
+/** Nothing told of how, where and when. */
+export const noCircumstances: Circumstances = { medium: null, place: null, said: null }
 
 /** A stretch of running text between sentence ends, in which quotations count as one piece each. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import type { NounPhrase, SpeechCue, TokenRange } from "../lang/syntax.ts"
+import type { Circumstances, NounPhrase, SpeechCue, TokenRange } from "../lang/syntax.ts"
 import type { Confidence, Statement } from "../model/reading.ts"
 
 /** Something said, with its parties as the text gives them, before the actors are known. */
@@ -13,6 +13,9 @@ export interface Draft {
   /** The tokens of the cue where this construction adds some to it. */
   readonly cueTokens: readonly number[]
   readonly frame: readonly TokenRange[]
+  /** How, where and when it was said, and who passes it on; what goes on from earlier words has theirs. */
+  readonly circumstances: Circumstances
+  readonly relay: NounPhrase | null
   readonly confidence: Confidence
   /** The index of its unit in its layer. */
   readonly unit: number

@@ -3,7 +3,7 @@ import type { Page } from "../model/page.ts"
 import type { Actor, Statement } from "../model/reading.ts"
 import { contains } from "../text/span.ts"
 import { findActors } from "./actors/registry.ts"
-import { prepare } from "./article.ts"
+import { type Article, prepare } from "./article.ts"
 import { layerOf } from "./layer.ts"
 import { statementOf } from "./statement.ts"
 import { draftsOf } from "./statements.ts"
@@ -22,7 +22,34 @@ export function readPage(page: Page, pack: LanguagePack): Findings {
   const speakers = new Set(drafts.flatMap(draft => draft.speaker.map(phrase => phrase.first)))
   const actors = findActors(article, layers, speakers)
   const statements = drafts.map(draft => statementOf(article, draft, actors))
-  return { statements: nested(numbered(statements)), actors: actors.list() }
+  return { statements: nested(numbered(carriedOver(article, statements))), actors: actors.list() }
+}
+
+/** How far apart, in blocks, two statements of one speaker may stand to have been made at one occasion. */
+const sameOccasion = 1
+
+/**
+ * Statements with the medium, place and time of the one before by the same speaker, where they name none themselves:
+ * „sagte X der Zeitung. … X kündigte an“ tells of one conversation.
+ */
+function carriedOver({ blocks }: Article, statements: readonly Statement[]): Statement[] {
+  const ordered = [...statements].sort((a, b) => a.words[0]!.start - b.words[0]!.start)
+  const last = new Map<string, { block: number; told: Statement }>()
+  let block = 0
+  return ordered.map(statement => {
+    const { start } = statement.words[0]!
+    while (block + 1 < blocks.length && blocks[block + 1]!.start <= start) block++
+    const actor = statement.speaker?.actor
+    if (!actor) return statement
+    const before = last.get(actor)
+    const { medium, place, said } = statement
+    const told =
+      before && block - before.block <= sameOccasion && !medium && !place && !said
+        ? { ...statement, medium: before.told.medium, place: before.told.place, said: before.told.said }
+        : statement
+    last.set(actor, { block, told })
+    return told
+  })
 }
 
 /** Statements in the order of their words, with ids. */

@@ -9,7 +9,7 @@ import { ruleOf } from "./rules.ts"
 /** A draft as a statement; its id and what it is nested in are given when all statements are known. */
 export function statementOf(article: Article, draft: Draft, actors: Actors): Statement {
   const { tokens } = article
-  const { speaker, cue, frame, form } = draft
+  const { speaker, cue, frame, form, circumstances, relay } = draft
   const span = ([first, last]: TokenRange): Span => ({
     start: tokens.start[first]!,
     end: tokens.end[last - 1]!,
@@ -38,10 +38,10 @@ export function statementOf(article: Article, draft: Draft, actors: Actors): Sta
       spans: [span([addressee.first, addressee.last])],
       actor: actors.idOf(addressee),
     },
-    medium: null,
-    place: null,
-    relay: null,
-    said: null,
+    medium: circumstances.medium && { spans: [span(circumstances.medium)] },
+    place: circumstances.place && { spans: [span(circumstances.place)] },
+    relay: relay && { spans: [span([relay.first, relay.last])], actor: actors.idOf(relay) },
+    said: circumstances.said && { spans: [span(circumstances.said)], value: null, from: null, to: null },
     nestedIn: null,
     ...ruleOf(article.pack.language, form, draft.what),
     // A speaker of whom the text does not tell who it is makes no sure record.

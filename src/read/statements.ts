@@ -1,4 +1,4 @@
-import type { NounPhrase, Report } from "../lang/syntax.ts"
+import { type Circumstances, type NounPhrase, noCircumstances, type Report } from "../lang/syntax.ts"
 import type { Article } from "./article.ts"
 import { pointing, readQuotation } from "./direct/direct.ts"
 import type { Draft } from "./draft.ts"
@@ -7,6 +7,7 @@ import type { Layer } from "./layer.ts"
 /** Who spoke last, and in which unit: whom a sentence in the reporting mood goes on with. */
 interface Source {
   readonly speaker: readonly NounPhrase[]
+  readonly circumstances: Circumstances
   readonly unit: number
 }
 
@@ -43,8 +44,9 @@ export function draftsOf(article: Article, layer: Layer): Draft[] {
     const speaker: readonly NounPhrase[] | null | undefined =
       found.findLast(draft => draft.speaker.length > 0 && draft.what !== "goes-on")?.speaker ??
       (goesOn ? null : layer.syntax[u]!.cues.findLast(cue => cue.subject.some(isSpeaker))?.subject)
-    if (speaker) source = { speaker, unit: u }
-    else if (goesOn && goesOn.speaker.length > 0) source = { speaker: goesOn.speaker, unit: u }
+    const circumstances = found.findLast(draft => draft.speaker.length > 0)?.circumstances ?? noCircumstances
+    if (speaker) source = { speaker, circumstances, unit: u }
+    else if (goesOn && goesOn.speaker.length > 0) source = { speaker: goesOn.speaker, circumstances, unit: u }
     drafts.push(...found)
   }
   return drafts
@@ -72,6 +74,8 @@ function saidBefore(
     cue,
     cueTokens: cue.tokens,
     frame: [[unit.first, unit.last]],
+    circumstances: cue.circumstances,
+    relay: cue.relay,
     confidence: "medium",
     unit: u,
   }
@@ -88,6 +92,8 @@ const draftOf = (report: Report, unit: number, source: Source | null): Draft => 
   cue: report.cue,
   cueTokens: report.cueTokens,
   frame: report.frame,
+  circumstances: report.cue.circumstances,
+  relay: report.cue.relay,
   confidence: report.confidence,
   unit,
 })
@@ -110,6 +116,8 @@ function freeIndirect({ blocks }: Article, layer: Layer, u: number, source: Sour
     cue: null,
     cueTokens: [],
     frame: [],
+    circumstances: near ? source.circumstances : noCircumstances,
+    relay: null,
     confidence: voice === "hearsay" ? "low" : "medium",
     unit: u,
   }

@@ -32,7 +32,10 @@ const plain = /^[a-zäöüß]{2,}$/
 function verbForms(): Map<string, number> {
   const forms = new Map<string, number>()
   const add = (word: string | undefined, bits: number) => {
-    if (word && plain.test(word)) forms.set(word, (forms.get(word) ?? 0) | bits)
+    if (!word || !plain.test(word)) return
+    // The dictionary spells as before 1996 („mußte“); today's and Swiss spelling have „ss“.
+    for (const form of new Set([word, word.replaceAll("ß", "ss")]))
+      forms.set(form, (forms.get(form) ?? 0) | bits)
   }
   const base = (form: Form | undefined) => (Array.isArray(form) ? (form[0] as string) : (form as string))
   const tenses = [
@@ -73,8 +76,9 @@ function nounForms(): Map<string, number> {
       for (const number of ["SIN", "PLU"] as const) {
         const form = noun[name]?.[number]?.toLowerCase()
         if (!form || !plain.test(form)) continue
-        const gender = number === "PLU" || !noun.G ? 3 : genders[noun.G]
-        forms.set(form, (forms.get(form) ?? 0) | (1 << (gender * 4 + c)))
+        const bit = 1 << ((number === "PLU" || !noun.G ? 3 : genders[noun.G]) * 4 + c)
+        for (const spelt of new Set([form, form.replaceAll("ß", "ss")]))
+          forms.set(spelt, (forms.get(spelt) ?? 0) | bit)
       }
   }
   return forms

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "../../lang/syntax.ts"
+import { type Circumstances, type NounPhrase, noCircumstances } from "../../lang/syntax.ts"
 import type { Confidence } from "../../model/reading.ts"
 import type { Article } from "../article.ts"
 import type { Draft } from "../draft.ts"
@@ -62,6 +62,8 @@ function attribute(
     cue: frame.cue,
     cueTokens: frame.cue?.tokens ?? [],
     frame: frame.range ? [frame.range] : [],
+    circumstances: frame.cue?.circumstances ?? previousCircumstances(frame, previous),
+    relay: frame.cue?.relay ?? null,
     confidence,
     unit,
   })
@@ -92,6 +94,10 @@ function attribute(
     ? draft({ kind: "continued", cue: null, range: null }, goesOnFrom.speaker, "medium")
     : null
 }
+
+/** A quotation that goes on was said how, where and when the one before was. */
+const previousCircumstances = (frame: Frame, previous: Draft | null): Circumstances =>
+  frame.kind === "continued" && previous ? previous.circumstances : noCircumstances
 
 /** A part of what is reported that stands in quotation marks: it has speaker, cue and frame of the whole. */
 const insideReport = (q: Quotation, report: Draft): Draft | null =>

@@ -87,7 +87,9 @@ export function readCore(
   const told = span.role ? span.role[1] - 1 : head
   // A bare word that is no noun of the lexicon may be a name: its end tells no case.
   const bareName = !determined && i - run === 1 && kind === "common" && !isNoun(lower[head]!)
-  if ((span.role || !span.name) && !bareName) {
+  const nameIsNoun = determined && span.name !== null && isNoun(lower[i - 1]!)
+  if (nameIsNoun && !span.role) agreement = agreement & nounAgreement(lower[i - 1]!) || agreement
+  else if ((span.role || !span.name) && !bareName) {
     const both = agreement & nounAgreement(lower[told]!)
     agreement = both || agreement
   }

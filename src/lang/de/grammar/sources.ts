@@ -1,5 +1,5 @@
 import type { SpeechVerb } from "../../speech-lexicon.ts"
-import { type NounPhrase, type SpeechCue, WordClass } from "../../syntax.ts"
+import { type NounPhrase, noCircumstances, type SpeechCue, WordClass } from "../../syntax.ts"
 import { isInforming, isSourceNoun } from "../words/informing.ts"
 import type { Sentence } from "./sentence.ts"
 
@@ -26,6 +26,8 @@ export function sourcesOf(sentence: Sentence): SpeechCue[] {
         subject: [phrase],
         addressee: null,
         impersonal: false,
+        circumstances: noCircumstances,
+        relay: null,
       })
   }
   const { lower } = words

@@ -78,9 +78,21 @@ function carriedOf(sentence: Sentence, index: number): FoundVerb | null {
       if (j !== finite && j !== i && !quoted[j] && /^(worden|sich)$/.test(lower[j]!) && Math.abs(j - i) < 12)
         tokens.push(j)
     const passive = verb.form === "participle" && passiveForms.test(lower[finite]!)
-    return { tokens: [...new Set(tokens)].sort((a, b) => a - b), finite, verb, passive, clause: index }
+    return {
+      tokens: [...new Set(tokens)].sort((a, b) => a - b),
+      finite,
+      verb: underModal(verb, lower[finite]!),
+      passive,
+      clause: index,
+    }
   }
   return null
+}
+
+/** „wollen aufrufen“ announces, „soll sich verpflichten“ has not yet promised. */
+function underModal(verb: SpeechVerb, modal: string): SpeechVerb {
+  if (/^(will|wollen|wolle)$/.test(modal) && verb.act !== "said") return { ...verb, act: "announcement" }
+  return /^(soll|sollen|sollte|sollten|solle)$/.test(modal) ? { ...verb, act: "said" } : verb
 }
 
 /** „beeilte sich … zu erklären“: the verb of saying stands in an infinitive clause, its subject in the one above. */

@@ -1,6 +1,7 @@
 import { type Report, type SpeechCue, type TokenRange, WordClass } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { infinitiveVerbs, questionVerbs, thatVerbs } from "../speech/government.ts"
+import { sayingNoun } from "../speech/nouns.ts"
 import {
   type Complement,
   type ComplementKind,
@@ -21,7 +22,7 @@ const rules: Readonly<Record<ComplementKind, string>> = {
 /** „X sagte, dass …“, „X sagte, die Lage sei …“, „X drohte, … zu sperren“: what a verb of saying has for its object clause. */
 export function behind(sentence: Sentence, cue: SpeechCue): Report | null {
   const complement = complementOf(sentence, cue)
-  if (!complement) return null
+  if (!complement || heldByNoun(sentence, cue, complement)) return null
   const { clauses, words } = sentence
   const end = extentOf(sentence, complement)
   const range = trimmed(sentence, clauses[complement.index]!.first, clauses[end - 1]!.last)
@@ -39,6 +40,19 @@ export function behind(sentence: Sentence, cue: SpeechCue): Report | null {
     ],
     confidence: confidenceOf(cue, complement.kind),
   }
+}
+
+/** „lehnte den Vorschlag der Opposition ab, …“: what is turned down is what somebody else said. */
+function heldByNoun({ phrases, words }: Sentence, cue: SpeechCue, { kind }: Complement): boolean {
+  if (cue.verb.act !== "refusal" && cue.verb.act !== "denial") return false
+  return phrases.some(
+    p =>
+      p.first >= cue.clause[0] &&
+      p.last <= cue.clause[1] &&
+      p.preposition < 0 &&
+      kind !== "question" &&
+      sayingNoun(words.lower[p.head]!) !== null,
+  )
 }
 
 const confidenceOf = (cue: SpeechCue, kind: ComplementKind): Report["confidence"] =>

@@ -1,7 +1,9 @@
 import type { SpeechVerb } from "../../speech-lexicon.ts"
 import { type NounPhrase, type Report, type SpeechCue, WordClass } from "../../syntax.ts"
+import { circumstancesOf } from "../grammar/circumstances.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { canSpeak, clauseSubject } from "../grammar/subject.ts"
+import { speechLexicon } from "../speech/lexicon.ts"
 import { holdingAdjectives, sayingNoun } from "../speech/nouns.ts"
 import { correlateOf } from "./behind.ts"
 import { type ComplementKind, complementAt, extentOf, isQuotation, trimmed } from "./complement.ts"
@@ -38,6 +40,8 @@ export function nounClauses(sentence: Sentence, taken: readonly Report[]): Repor
       subject: sayer.speaker,
       addressee: null,
       impersonal: false,
+      circumstances: circumstancesOf(sentence, [[above.first, above.last]], sayer.speaker),
+      relay: null,
     }
     const correlate = correlateOf(sentence, cue, range[0])
     const from = above.continues >= 0 ? clauses[above.continues]!.first : above.first
@@ -96,8 +100,25 @@ function nounBefore(sentence: Sentence, index: number, kind: ComplementKind): Sa
   return {
     tokens: [...new Set(tokens)],
     verb: expression(noun.lemma, noun.act),
-    speaker: holder ? [holder] : own ? [] : subject.filter(s => canSpeak(words, s)),
+    // „wies Vorwürfe zurück, dass …“: who turns it down has not said it.
+    speaker: holder
+      ? [holder]
+      : own || turnedDown(sentence, index)
+        ? []
+        : subject.filter(s => canSpeak(words, s)),
   }
+}
+
+/** Whether the verb of a clause turns down what the noun in it says. */
+function turnedDown({ clauses, words, classes }: Sentence, index: number): boolean {
+  const { first, last } = clauses[index]!
+  for (let i = first; i < last; i++)
+    if (
+      classes[i] === WordClass.verb &&
+      speechLexicon.get(words.lower[i]!)?.some(v => v.act === "refusal" || v.act === "denial")
+    )
+      return true
+  return false
 }
 
 /** „Trumps Forderung“, „die Forderung der Opposition“, „Forderungen von Ärzten“, „ihre Forderung“: whose it is. */

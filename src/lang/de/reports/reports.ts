@@ -1,4 +1,4 @@
-import type { Report, SpeechCue } from "../../syntax.ts"
+import type { Report, SpeechCue, TokenRange } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { before } from "./before.ts"
 import { behind } from "./behind.ts"
@@ -7,6 +7,28 @@ import { source } from "./source.ts"
 import { told } from "./told.ts"
 
 const prepositional = /^(laut|nach|gemäß|zufolge|aus Sicht)$/
+
+/** „Wie X mitteilte, ist dies nach Auffassung von Y falsch“: what Y holds comes by way of X, and is one statement. */
+function relayed(reports: Report[]): void {
+  const clause = reports.findIndex(r => r.what === "as-clause")
+  const origin = reports.findIndex(r => r.what === "source")
+  if (clause < 0 || origin < 0) return
+  const { cue } = reports[clause]!
+  const held = reports[origin]!
+  const words = reports[clause]!.words.flatMap(range => without(range, held.frame[0]!))
+  reports[origin] = {
+    ...held,
+    words,
+    cue: { ...held.cue, relay: cue.subject[0] ?? null, circumstances: cue.circumstances },
+  }
+  reports.splice(clause, 1)
+}
+
+/** What is left of a range without another inside it. */
+const without = ([first, last]: TokenRange, [from, to]: TokenRange): TokenRange[] =>
+  from >= last || to <= first
+    ? [[first, last]]
+    : [...(from > first ? [[first, from] as const] : []), ...(to < last ? [[to, last] as const] : [])]
 
 /** Everything that a sentence reports without quotation marks, by its expressions of saying. */
 export function reportsOf(sentence: Sentence, cues: readonly SpeechCue[]): Report[] {
@@ -26,6 +48,7 @@ export function reportsOf(sentence: Sentence, cues: readonly SpeechCue[]): Repor
     const report = relays ? null : source(sentence, cue)
     if (report) reports.push(report)
   }
+  relayed(reports)
   if (reports.length === 0) {
     const report = told(sentence, cues)
     if (report) reports.push(report)

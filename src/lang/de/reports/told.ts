@@ -20,7 +20,7 @@ export function told(sentence: Sentence, cues: readonly SpeechCue[]): Report | n
       what: "told",
       // A quotation further on has a frame of its own: only this clause is told.
       words: [quotedShare(sentence, unit.first, unit.last) > 0.2 ? cue.clause : [unit.first, unit.last]],
-      cue,
+      cue: factDenied(cue),
       cueTokens: cue.tokens,
       frame: [],
       confidence: "medium",
@@ -28,6 +28,10 @@ export function told(sentence: Sentence, cues: readonly SpeechCue[]): Report | n
   }
   return null
 }
+
+/** „schloss einen Anschlag aus“ denies that it was one; „schloss aus, … zu tun“ refuses. */
+const factDenied = (cue: SpeechCue): SpeechCue =>
+  cue.verb.lemma === "ausschließen" ? { ...cue, verb: { ...cue.verb, act: "denial" } } : cue
 
 /** Whether a phrase is of the kind that speaks: a person, an office, a body, a group, a name, a pronoun. */
 const isSpeaker = ({ kind }: NounPhrase): boolean => kind !== "common"

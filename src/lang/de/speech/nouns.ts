@@ -11,7 +11,7 @@ const nouns: readonly (readonly [act: Act, nouns: string])[] = [
     "said",
     `ansicht meinung auffassung überzeugung standpunkt aussage äußerung erklärung feststellung bemerkung hinweis
      mitteilung meldung einschätzung these position hoffnung sorge befürchtung wunsch begründung argument zweifel
-     schluss ergebnis fazit bericht nachricht eindruck vermutung annahme verdacht zuversicht vorgabe botschaft formel
+     schluss ergebnis fazit bericht nachricht eindruck vermutung annahme verdacht zuversicht botschaft formel
      schlussfolgerung darstellung antwort gerücht information befund klarstellung`,
   ],
   ["announcement", "ankündigung entscheidung beschluss entschluss absicht plan vorhaben bereitschaft"],
@@ -22,7 +22,7 @@ const nouns: readonly (readonly [act: Act, nouns: string])[] = [
   ["threat", "drohung androhung"],
   [
     "demand",
-    "forderung aufforderung appell aufruf bitte vorschlag befehl empfehlung ruf mahnung antrag verlangen rat anordnung",
+    "forderung aufforderung appell aufruf bitte vorschlag befehl empfehlung ruf mahnung antrag verlangen rat anordnung vorgabe",
   ],
   ["prediction", "prognose vorhersage erwartung voraussage prophezeiung"],
   ["refusal", "weigerung ablehnung"],

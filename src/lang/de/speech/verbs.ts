@@ -18,14 +18,14 @@ export const speechVerbs: readonly Row[] = [
      fest|stellen fest|halten(hält,hielt,gehalten) aus|führen dar|legen präzisieren konkretisieren zusammen|fassen resümieren bilanzieren
      kommentieren twittern posten zitieren wiederholen bekräftigen bestätigen verdeutlichen klar|stellen heißen(heißt,hieß,geheißen)
      verlauten vermelden melden informieren unterrichten referieren reden formulieren aus|drücken an|geben(gibt,gab,gegeben)
-     bekannt|geben(gibt,gab,gegeben) bekannt|machen begründen argumentieren urteilen bewerten ein|schätzen aus|sagen
+     begründen argumentieren urteilen bewerten ein|schätzen aus|sagen
      zu|rufen(ruft,rief,gerufen) rufen(ruft,rief,gerufen) ein|werfen(wirft,warf,geworfen) nach|legen hinterher|schieben(schiebt,schob,geschoben)
      fort|fahren(fährt,fuhr,gefahren) verraten(verrät,verriet,verraten) wissen(weiß,wusste,gewusst) denken(denkt,dachte,gedacht) glauben
      werten ein|stufen ab|tun(tut,tat,getan) skandieren
      zurück|blicken erinnern lauten diktieren vor|lesen(liest,las,gelesen) zu|stimmen bei|pflichten
      verkünden verkündigen proklamieren deklarieren appellieren plädieren nahe|legen übersetzen
-     entscheiden(entscheidet,entschied,entschieden) fest|legen ergeben(ergibt,ergab,ergeben) bekunden hervor|gehen(geht,ging,gegangen)
-     aus|gehen(geht,ging,gegangen) vereinbaren verbreiten bezweifeln befinden(befindet,befand,befunden) befürworten unterrichten
+     ergeben(ergibt,ergab,ergeben) bekunden hervor|gehen(geht,ging,gegangen)
+     aus|gehen(geht,ging,gegangen) verbreiten bezweifeln befinden(befindet,befand,befunden) befürworten unterrichten
      verteidigen einigen verständigen aus|sprechen(spricht,sprach,gesprochen)
      auf|klären besprechen(bespricht,besprach,besprochen) notieren texten mailen bloggen signalisieren
      erwähnen nennen(nennt,nannte,genannt) bezeichnen umschreiben(umschreibt,umschrieb,umschrieben) charakterisieren titulieren betiteln`,
@@ -34,7 +34,7 @@ export const speechVerbs: readonly Row[] = [
     "said",
     "manner",
     `lachen lächeln schmunzeln seufzen stöhnen flüstern murmeln raunen schreien(schreit,schrie,geschrien) brüllen scherzen witzeln
-     spotten höhnen ätzen frotzeln flachsen poltern wettern schimpfen toben donnern zürnen grollen raten(rät,riet,geraten)
+     spotten höhnen ätzen frotzeln flachsen poltern wettern schimpfen toben donnern zürnen grollen
      freuen ärgern wundern staunen klagen jammern trauern schwärmen jubeln trösten beruhigen philosophieren sinnieren
      grübeln überlegen argwöhnen bangen mutmaßen spekulieren ahnen hoffen wünschen fürchten befürchten vermuten schätzen
      beobachten sehen(sieht,sah,gesehen) betrachten fühlen empfinden(empfindet,empfand,empfunden) stammeln stottern hauchen knurren
@@ -44,7 +44,8 @@ export const speechVerbs: readonly Row[] = [
   [
     "announcement",
     "core",
-    `an|kündigen an|künden kund|tun(tut,tat,getan) vor|stellen planen beschließen(beschließt,beschloss,beschlossen) beabsichtigen`,
+    `entscheiden(entscheidet,entschied,entschieden) fest|legen vereinbaren
+     bekannt|geben(gibt,gab,gegeben) bekannt|machen an|kündigen an|künden kund|tun(tut,tat,getan) vor|stellen planen beschließen(beschließt,beschloss,beschlossen) beabsichtigen`,
   ],
   [
     "promise",
@@ -56,7 +57,7 @@ export const speechVerbs: readonly Row[] = [
   [
     "demand",
     "core",
-    `fordern auf|fordern ein|fordern verlangen auf|rufen(ruft,rief,gerufen) mahnen an|mahnen ermahnen drängen bitten(bittet,bat,gebeten)
+    `raten(rät,riet,geraten) fordern auf|fordern ein|fordern verlangen auf|rufen(ruft,rief,gerufen) mahnen an|mahnen ermahnen drängen bitten(bittet,bat,gebeten)
      ersuchen appellieren pochen beharren insistieren befehlen(befiehlt,befahl,befohlen) an|ordnen gebieten(gebietet,gebot,geboten)
      vor|schlagen(schlägt,schlug,geschlagen) empfehlen(empfiehlt,empfahl,empfohlen) an|regen beantragen`,
   ],

@@ -17,6 +17,7 @@ const occasions =
   interviewreihe regierungserklärung debatte anhörung bundestagsdebatte sitzung fragestunde telefonat telefongespräch
   newsletter blog e-mail mail aussendung depesche kommentar leitartikel buch memoiren autobiografie wahlkampfauftritt
   kundgebung veranstaltung auftritt predigt neujahrsansprache sommerinterview morgenmagazin vortrag dokument papier
+  treffen aufenthalt besuch kongress gipfel konferenz tagung parteitag demonstration rande wahlsendung
   memorandum pressegespräch hintergrundgespräch fernsehinterview radiointerview zeitungsinterview fernsehduell`)
 
 /** Services on which people write for all to see. */

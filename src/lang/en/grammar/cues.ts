@@ -1,7 +1,14 @@
 import type { Words } from "../../article-words.ts"
 import { scanClauses } from "../../scan-clauses.ts"
 import type { SpeechVerb } from "../../speech-lexicon.ts"
-import { type NounPhrase, type SpeechCue, type TokenRange, type Unit, WordClass } from "../../syntax.ts"
+import {
+  type NounPhrase,
+  noCircumstances,
+  type SpeechCue,
+  type TokenRange,
+  type Unit,
+  WordClass,
+} from "../../syntax.ts"
 import { speechLexicon } from "../speech/lexicon.ts"
 import { addressingVerbs, invertingVerbs } from "../speech/verbs.ts"
 import { canSpeak, joined, mainSubject, type Sentence, subjectBefore } from "./subject.ts"
@@ -56,6 +63,8 @@ function accordingAt({ words, phrases }: Sentence, clause: TokenRange, i: number
         subject: [subject],
         addressee: null,
         impersonal: false,
+        circumstances: noCircumstances,
+        relay: null,
       }
     : null
 }
@@ -102,6 +111,8 @@ function verbAt(
     subject,
     addressee: addresseeOf(sentence, verb, end, subject),
     impersonal: false,
+    circumstances: noCircumstances,
+    relay: null,
   })
 
   if (passive) {
