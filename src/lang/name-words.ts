@@ -16,6 +16,10 @@ export interface NameWords {
   readonly genderOf: (name: readonly string[], heads: readonly string[]) => "m" | "f" | null
   /** Whether an office of this head is held by one at a time, so that another one means somebody else. */
   readonly isOffice: (head: string) => boolean
+  /** Whether an office of this head leads a state or its government. */
+  readonly isLeader: (head: string) => boolean
+  /** The state that the lower-cased words of an office name; null where they name none. */
+  readonly stateOfOffice: (words: readonly string[]) => string | null
   /** Whether a name is that of a state, its capital or its seat of government, which speaks for it. */
   readonly isState: (name: string) => boolean
   /** Who says it, where one word says both: „NASA-Angaben“ → „NASA“; null where the word tells nobody. */

@@ -4,11 +4,14 @@ import { nominativePhrase } from "./grammar/nominative.ts"
 import { nounKind } from "./grammar/nouns.ts"
 import { isNoun } from "./lexicon/noun-forms.ts"
 import { roleEnding } from "./words/roles.ts"
-import { isState } from "./words/states.ts"
+import { isState, stateOfOffice } from "./words/states.ts"
 
 /** Offices that one person at a time holds; professions, parties and ages are shared by many. */
 const office =
   /(minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|sprecher|sprecherin|meister|meisterin|sekretär|sekretärin|vorsitzende|premier|könig|königin|papst|direktor|direktorin|leiter|leiterin|beauftragte|gouverneur|gouverneurin|senator|senatorin|botschafter|botschafterin|kommissar|kommissarin|machthaber|oberhaupt|landrat|landrätin|richter|richterin|anwalt|anwältin|intendant|intendantin|rektor|rektorin|bischof|bischöfin|kommandeur|general)$/
+
+const leader =
+  /(präsident|präsidentin|staatschef|staatschefin|regierungschef|regierungschefin|kremlchef|machthaber|premier|premierminister|premierministerin|kanzler|kanzlerin|staatsoberhaupt|diktator)$/
 
 const sayer =
   /^(.{2,}?)(?:s)?-?(?:angaben|informationen|berichten?|kreisen?|aussagen|schätzungen|prognosen)$/iu
@@ -50,6 +53,8 @@ export const names: NameWords = {
     genderOfName(name) ??
     (heads.some(head => roleEnding(head)?.feminine) ? "f" : heads.length > 0 ? "m" : null),
   isOffice: head => office.test(head),
+  isLeader: head => leader.test(head),
+  stateOfOffice,
   isState: name => isState(name.toLowerCase()),
   sayerIn: word => {
     const [, owner] = sayer.exec(word) ?? []

@@ -6,7 +6,7 @@ export interface Draft {
   name: readonly string[]
   readonly kind: Actor["kind"]
   /** Offices as they are listed, each with the noun by which another mention of it is known. */
-  readonly roles: { readonly text: string; readonly head: string }[]
+  readonly roles: { readonly text: string; readonly head: string; readonly state: string | null }[]
   readonly mentions: Span[]
 }
 

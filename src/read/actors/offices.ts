@@ -21,7 +21,8 @@ export function byOffice(
   const at = tokens.start[phrase.first]!
   const holder =
     lastHolder(drafts, at, office => office === head) ??
-    lastHolder(drafts, at, office => endsAlike(office, head))
+    lastHolder(drafts, at, office => endsAlike(office, head)) ??
+    leaderOf(article, drafts, phrase, head)
   if (holder) return holder
   // A lead says the office, the text below the name.
   const later = drafts.all.filter(
@@ -36,6 +37,18 @@ export function byOffice(
   return pack.names.isOffice(head) && person.roles.some(role => pack.names.isOffice(role.head))
     ? null
     : person
+}
+
+/** „der Kremlchef“ for „der russische Präsident“: who leads the same state by another title. */
+function leaderOf({ lower, pack }: Article, drafts: Drafts, phrase: NounPhrase, head: string): Draft | null {
+  const state = pack.names.isLeader(head)
+    ? pack.names.stateOfOffice(lower.slice(phrase.first, phrase.role![1]))
+    : null
+  if (!state) return null
+  const holders = drafts.all.filter(draft =>
+    draft.roles.some(role => role.state === state && pack.names.isLeader(role.head)),
+  )
+  return holders.length === 1 ? holders[0]! : null
 }
 
 /** The person with an office that fits whom the text mentions last before a place. */

@@ -51,7 +51,17 @@ function inverted({ words, phrases }: Sentence, { finite }: FoundVerb): NounPhra
 /** The subject that a clause takes over from what stands before it: the last cue's, else the first who can speak. */
 function subjectBefore(sentence: Sentence, cues: readonly SpeechCue[], at: number): readonly NounPhrase[] {
   const { words, phrases, clauses } = sentence
-  const above = clauses.findLastIndex((c, i) => i < at && c.kind === "main" && c.finite >= 0)
+  // What „und“ joins has the mood and the number of the verb before it: „erklärten, Y werde …, und suggerierten“.
+  const { finite, mood } = clauses[at]!
+  const number = numberOf(words.lower[finite]!)
+  const above = clauses.findLastIndex(
+    (c, i) =>
+      i < at &&
+      c.kind === "main" &&
+      c.finite >= 0 &&
+      (c.mood === "subjunctive") === (mood === "subjunctive") &&
+      (numberOf(words.lower[c.finite]!) & number) !== 0,
+  )
   const previous = cues.at(-1)
   if (previous && previous.subject.length > 0 && (above < 0 || previous.clause[0] >= clauses[above]!.first))
     return previous.subject
@@ -90,7 +100,10 @@ const antecedentOf = ({ phrases }: Sentence, opener: number): NounPhrase | undef
 export const canSpeak = (words: Words, p: NounPhrase): boolean =>
   p.preposition < 0 &&
   (p.agreement & nominative) !== 0 &&
-  !(p.kind === "pronoun" && /^(es|sich|was|etwas|nichts|alles|man|wer)$/.test(words.lower[p.first]!))
+  !(
+    p.kind === "pronoun" &&
+    /^(es|sich|was|etwas|nichts|alles|man|wer|niemand|keiner)$/.test(words.lower[p.first]!)
+  )
 
 /** Who does the saying: the nominative of the clause, the agent of a passive. */
 function chooseSubject(sentence: Sentence, found: FoundVerb, phrases: readonly NounPhrase[]): NounPhrase[] {

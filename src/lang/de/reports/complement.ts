@@ -77,6 +77,7 @@ export function extentOf(sentence: Sentence, { index, kind }: Complement): numbe
     const clause = clauses[i]!
     const mark = words.word[clause.first - 1]!
     if (mark === ";" && clause.mood !== "subjunctive") break
+    if (/^[–—]$/.test(mark) && clause.mood !== "subjunctive" && !closesDash(sentence, i)) break
     if (clause.kind !== "main") continue
     if (clause.continues >= index) continue
     const conjunction = classes[clause.first] === WordClass.conjunction
@@ -92,6 +93,10 @@ export function extentOf(sentence: Sentence, { index, kind }: Complement): numbe
   }
   return i
 }
+
+/** Whether what a dash before a clause opens is closed by another: an insertion, and no remark at the end. */
+const closesDash = ({ clauses, words }: Sentence, at: number): boolean =>
+  clauses.some((c, i) => i > at && /^[–—]$/.test(words.word[c.first - 1]!))
 
 /** Whether the clause before one with its verb first is a condition inside the complement. */
 function conditionBefore({ clauses, words }: Sentence, at: number, from: number): boolean {

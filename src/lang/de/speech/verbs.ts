@@ -15,7 +15,7 @@ export const speechVerbs: readonly Row[] = [
     `sagen erklären sprechen(spricht,sprach,gesprochen) mit|teilen berichten schildern erläutern äußern betonen
      hinzu|fügen ergänzen an|fügen entgegnen erwidern antworten meinen finden(findet,fand,gefunden) schreiben(schreibt,schrieb,geschrieben)
      erzählen an|merken bemerken unterstreichen(unterstreicht,unterstrich,unterstrichen) hervor|heben(hebt,hob,gehoben)
-     fest|stellen fest|halten(hält,hielt,gehalten) aus|führen dar|legen präzisieren konkretisieren zusammen|fassen resümieren bilanzieren
+     hin|weisen(weist,wies,gewiesen) klar|machen deutlich|machen fest|stellen fest|halten(hält,hielt,gehalten) aus|führen dar|legen präzisieren konkretisieren zusammen|fassen resümieren bilanzieren
      kommentieren twittern posten zitieren wiederholen bekräftigen bestätigen verdeutlichen klar|stellen heißen(heißt,hieß,geheißen)
      verlauten vermelden melden informieren unterrichten referieren reden formulieren aus|drücken an|geben(gibt,gab,gegeben)
      begründen argumentieren urteilen bewerten ein|schätzen aus|sagen

@@ -16,6 +16,26 @@ const seats =
   ljubljana washington ottawa peking tokio seoul pjöngjang neu-delhi islamabad kabul teheran bagdad jerusalem damaskus
   beirut amman kairo tripolis tunis algier canberra kreml élysée downing`)
 
+/** How a word before or inside an office names its state: by adjective, by prefix, by seat of government. */
+const belonging: readonly (readonly [start: string, state: string])[] = [
+  ...words(`russisch ukrainisch deutsch französisch britisch amerikanisch chinesisch israelisch türkisch iranisch
+    polnisch ungarisch italienisch spanisch österreichisch serbisch syrisch irakisch japanisch indisch brasilianisch
+    venezolanisch ägyptisch saudisch nordkoreanisch südkoreanisch belarussisch griechisch niederländisch belgisch
+    dänisch schwedisch norwegisch finnisch tschechisch slowakisch rumänisch bulgarisch kroatisch`).map(
+    adjective => [adjective, adjective] as const,
+  ),
+  ["us-", "amerikanisch"],
+  ["kreml", "russisch"],
+  ["élysée", "französisch"],
+  ["kanzleramts", "deutsch"],
+]
+
+/** The state that the lower-cased words of an office name, as the stem of its adjective; null where they name none. */
+export function stateOfOffice(office: readonly string[]): string | null {
+  for (const word of office) for (const [start, state] of belonging) if (word.startsWith(start)) return state
+  return null
+}
+
 const all = new Set([...states, ...seats])
 
 /** Whether a lower-cased name is that of a state, a capital or a seat of government. */
