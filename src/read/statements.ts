@@ -42,7 +42,7 @@ export function draftsOf(article: Article, layer: Layer): Draft[] {
     const told = found.length === 0 && layer.depth === 0 ? saidBefore(article, layer, u, drafts.at(-1)) : null
     if (told) found.push(told)
     const speaker: readonly NounPhrase[] | null | undefined =
-      found.findLast(draft => draft.speaker.length > 0 && draft.what !== "goes-on")?.speaker ??
+      found.findLast(d => d.speaker.length > 0 && d.what !== "goes-on" && isOutermost(d, found))?.speaker ??
       (goesOn ? null : layer.syntax[u]!.cues.findLast(cue => cue.subject.some(isSpeaker))?.subject)
     const circumstances = found.findLast(draft => draft.speaker.length > 0)?.circumstances ?? noCircumstances
     if (speaker) source = { speaker, circumstances, unit: u }
@@ -79,6 +79,17 @@ function saidBefore(
     confidence: "medium",
     unit: u,
   }
+}
+
+/** Whether the words of a draft lie inside those of no other: what somebody is said to have said has another voice. */
+const isOutermost = (draft: Draft, all: readonly Draft[]): boolean => {
+  const [at] = draft.words[0]!
+  return !all.some(
+    other =>
+      other !== draft &&
+      other.form !== "direct" &&
+      other.words.some(([first, last]) => first < at && at < last),
+  )
 }
 
 const isSpeaker = ({ kind }: NounPhrase): boolean => kind !== "common"

@@ -148,7 +148,7 @@ const infinitiveOnly = (
   last: number,
   finite: number,
 ): boolean =>
-  (verbForms(words.lower[finite]!) & VerbForm.infinitive) !== 0 &&
+  (verbForms(words.lower[finite]!) & (VerbForm.infinitive | VerbForm.participle)) !== 0 &&
   classes[finite] !== WordClass.auxiliary &&
   hasInfinitive(words, quoted, first, last)
 

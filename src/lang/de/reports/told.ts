@@ -14,7 +14,7 @@ export function told(sentence: Sentence, cues: readonly SpeechCue[]): Report | n
     const wanted = reportingVerbs.get(cue.verb.lemma)
     if (wanted === undefined || !isSpeaker(cue.subject[0]!)) continue
     if (quotedShare(sentence, cue.clause[0], cue.clause[1]) > 0.2) continue
-    if (!hasObject(sentence, cue, wanted)) continue
+    if (!hasObject(sentence, cue, wanted) || isNothingSaid(sentence, cue)) continue
     return {
       form: "reported",
       what: "told",
@@ -35,6 +35,18 @@ const factDenied = (cue: SpeechCue): SpeechCue =>
 
 /** Whether a phrase is of the kind that speaks: a person, an office, a body, a group, a name, a pronoun. */
 const isSpeaker = ({ kind }: NounPhrase): boolean => kind !== "common"
+
+/** „hat das nicht bestätigt“, „wurde zu drei Jahren verurteilt“: nothing is said with these. */
+function isNothingSaid({ words, phrases }: Sentence, { verb, clause: [first, last] }: SpeechCue): boolean {
+  if (/^(bestätigen|dementieren|kommentieren)$/.test(verb.lemma))
+    for (let i = first; i < last; i++) if (/^(nicht|nie|weder)$/.test(words.lower[i]!)) return true
+  return (
+    verb.lemma === "verurteilen" &&
+    phrases.some(
+      p => p.first >= first && p.last <= last && /^zu[mr]?$/.test(words.lower[p.preposition] ?? ""),
+    )
+  )
+}
 
 function quotedShare({ quoted }: Sentence, first: number, last: number): number {
   let count = 0

@@ -26,10 +26,10 @@ export const reportingVerbs: ReadonlyMap<string, string> = new Map(
         `ankündigen zusagen zusichern versprechen ausschließen zurückweisen ablehnen androhen fordern einfordern
          verlangen kritisieren bemängeln beklagen begrüßen loben würdigen bestätigen bestreiten dementieren vorwerfen
          beschuldigen bezichtigen befürchten erwarten voraussagen vorhersagen prognostizieren verurteilen vorschlagen
-         empfehlen bekanntgeben einräumen zugeben gestehen anbieten bezeichnen nennen bewerten einstufen rügen tadeln
-         anmahnen bedauern verteidigen bezweifeln anprangern missbilligen monieren beanstanden verkünden unterstellen
+         empfehlen bekanntgeben einräumen zugeben bezeichnen nennen bewerten rügen tadeln
+         anmahnen bedauern bezweifeln anprangern missbilligen monieren beanstanden verkünden unterstellen
          befürworten unterstreichen bekräftigen wiederholen widerrufen leugnen beantragen anregen garantieren erklären
-         vermuten schätzen fürchten charakterisieren begründen belasten beteuern`,
+         vermuten fürchten charakterisieren begründen belasten beteuern`,
       ],
       ["von|über", "sprechen berichten erzählen schwärmen"],
       ["vor", "warnen"],
