@@ -1,3 +1,5 @@
+import type { Agreement } from "./agreement.ts"
+
 /** What a language adds to the finding of actors. */
 export interface NameWords {
   /** Articles and other determiners, lower-cased, that are no part of a name. */
@@ -9,7 +11,7 @@ export interface NameWords {
   /** An office as it is listed with an actor: „US-Präsidenten“ → „US-Präsident“. */
   readonly roleName: (text: string) => string
   /** The words of a phrase that names somebody by a noun, in the nominative: „französischen Dienstes“ → „französischer Dienst“. */
-  readonly nominative: (words: readonly string[]) => string
+  readonly nominative: (words: readonly string[], agreement: Agreement) => string
   /** The noun of an office in the form by which two mentions are compared, lower-cased. */
   readonly roleHead: (lower: string) => string
   /** The gender that a name (as words) or offices (by their heads) tell of a person; null where neither does. */

@@ -49,7 +49,7 @@ function addShortForms(article: Article, syntax: readonly UnitSyntax[], drafts: 
         !abbreviates(short, words.join(""))
       )
         continue
-      const name = phrase.name ? words : article.pack.names.nominative(words).split(" ")
+      const name = phrase.name ? words : article.pack.names.nominative(words, phrase.agreement).split(" ")
       drafts.shorten(short, drafts.named(name) ?? drafts.create(name, "organisation"))
     }
 }

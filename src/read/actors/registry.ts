@@ -1,4 +1,4 @@
-import type { NounPhrase } from "../../lang/syntax.ts"
+import type { NounPhrase, TokenRange } from "../../lang/syntax.ts"
 import type { Actor } from "../../model/reading.ts"
 import type { Article } from "../article.ts"
 import type { Layer } from "../layer.ts"
@@ -76,7 +76,7 @@ export function findActors(
     const owner = phrase.inner.find(p => p.kind !== "common" && p.kind !== "saying")
     if (owner) return actorOf(owner)
     const named = phrase.inner.find(p => p.kind === "common")
-    if (named) return byNoun(article, drafts, named, "group")
+    if (named) return actorOf(named) ?? byNoun(article, drafts, named, "group")
     const name = article.pack.names.sayerIn(article.word[phrase.head]!)
     if (!name) return byNoun(article, drafts, phrase, "group")
     const draft =
@@ -176,7 +176,8 @@ function resolve(
 
 function byShortName({ word }: Article, drafts: Drafts, phrase: NounPhrase): Draft | null {
   if (phrase.role || phrase.kind === "organisation") return null
-  return drafts.named([word[phrase.coreLast - 1]!])
+  const whole = phrase.name && phrase.name[1] - phrase.name[0] > 1
+  return drafts.named(whole ? word.slice(...phrase.name!) : [word[phrase.coreLast - 1]!])
 }
 
 /** A name of several words without an article, of somebody whom no office introduced. */
@@ -185,11 +186,34 @@ function byFullName(article: Article, drafts: Drafts, phrase: NounPhrase): Draft
     phrase.kind !== "name" ||
     !phrase.name ||
     phrase.name[1] - phrase.name[0] < 2 ||
-    isDetermined(article, phrase)
+    isDetermined(article, phrase) ||
+    !looksLikeName(article, phrase.name)
   )
     return null
   const name = article.word.slice(...phrase.name)
   return drafts.named(name) ?? drafts.create(name, "person")
+}
+
+/** „das Gericht“ for „Landgericht Musterstadt“: the body mentioned before whose longer name holds the noun. */
+function fullerBody(article: Article, drafts: Drafts, phrase: NounPhrase): Draft | null {
+  const { lower, pack, tokens } = article
+  if (!pack.names.definite.has(lower[phrase.first]!) || phrase.coreLast - phrase.first !== 2) return null
+  const head = pack.names.roleHead(lower[phrase.head]!)
+  const at = tokens.start[phrase.first]!
+  const holders = drafts.all.filter(
+    ({ kind, name, mentions }) =>
+      (kind === "organisation" || kind === "group") &&
+      name.join(" ").split(" ").length > 1 &&
+      name.join(" ").split(" ")[0]!.toLowerCase().endsWith(head) &&
+      mentions.some(({ start }) => start < at),
+  )
+  return holders.length === 1 ? holders[0]! : null
+}
+
+/** Whether one word of a name at least is none of the language's nouns: „drei Monate Haft“ names nobody. */
+const looksLikeName = ({ word, lower, pack }: Article, [first, last]: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (pack.names.looksLikeName(word[i]!, lower[i]!)) return true
+  return false
 }
 
 function byName(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Actor["kind"]): Draft {
@@ -202,9 +226,15 @@ function byName(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Acto
 
 /** A body, a group or an office without a name: the same noun is the same actor. */
 function byNoun(article: Article, drafts: Drafts, phrase: NounPhrase, kind: Actor["kind"]): Draft {
+  const longer = kind === "person" ? null : fullerBody(article, drafts, phrase)
+  if (longer) {
+    drafts.mention(longer, phraseSpan(article, phrase))
+    return longer
+  }
   const from = isDetermined(article, phrase) ? phrase.first + 1 : phrase.first
   const words = article.pack.names.nominative(
     article.word.slice(Math.min(from, phrase.coreLast - 1), phrase.coreLast),
+    phrase.agreement,
   )
   const draft = drafts.called(words, kind) ?? drafts.create([words], kind)
   drafts.mention(draft, phraseSpan(article, phrase))

@@ -21,15 +21,12 @@ export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Ui
   const particled = particledNames(word, lower)
   for (let i = tokens.length - 1; i >= 0; i--) {
     const kind = tokens.kind[i]
-    if (kind === TokenKind.punctuation || kind === TokenKind.symbol) classes[i] = WordClass.punctuation
-    else if (kind === TokenKind.quote) classes[i] = WordClass.quote
-    else if (kind === TokenKind.number)
+    if (/^\p{N}/u.test(word[i]!) && /-?[Jj]ährige[rnms]?$/.test(word[i]!))
       // „der 58-Jährige“, „die 34-jährige Frau“
-      classes[i] = /Jährige[rnms]?$/.test(word[i]!)
-        ? WordClass.noun
-        : /jährige[rnms]?$/.test(word[i]!)
-          ? WordClass.adjective
-          : WordClass.number
+      classes[i] = /Jährige[rnms]?$/.test(word[i]!) ? WordClass.noun : WordClass.adjective
+    else if (kind === TokenKind.punctuation || kind === TokenKind.symbol) classes[i] = WordClass.punctuation
+    else if (kind === TokenKind.quote) classes[i] = WordClass.quote
+    else if (kind === TokenKind.number) classes[i] = WordClass.number
     else if (kind === TokenKind.address) classes[i] = WordClass.name
     else if (particled !== null && lower[i] === "von" && particled.has(particledName(word, lower, i) ?? ""))
       classes[i] = WordClass.name
@@ -93,7 +90,11 @@ function classOfWord(
   if (/^(al|el|ad|as|ar|az|an|asch|ben|bin)-\p{Lu}/u.test(word)) return WordClass.name
   if (upper) {
     if (titles.has(lower)) return WordClass.noun
-    if (first && /(lich|ig|isch|sam|weise|lings|wärts|haft|ähnlich)$/.test(lower) && next === WordClass.verb)
+    if (
+      first &&
+      /(lich|iell|uell|ig|isch|sam|weise|lings|wärts|haft|ähnlich)$/.test(lower) &&
+      next === WordClass.verb
+    )
       return WordClass.adverb
     const nounNext = next === WordClass.noun || next === WordClass.name || next === WordClass.adjective
     if (first && !nounNext && opensWithVerb(lower, next)) return WordClass.verb
