@@ -6,6 +6,8 @@ export interface NameWords {
   readonly determiners: ReadonlySet<string>
   /** The definite ones: with them an office means somebody whom the text has named. */
   readonly definite: ReadonlySet<string>
+  /** The indefinite articles. */
+  readonly indefinite: ReadonlySet<string>
   /** Pronouns of the third person that can speak. */
   readonly personalPronouns: ReadonlySet<string>
   /** An office as it is listed with an actor: „US-Präsidenten“ → „US-Präsident“. */

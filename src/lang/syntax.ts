@@ -71,6 +71,8 @@ export interface SpeechCue {
   readonly verb: SpeechVerb
   /** Whether the verb is in the passive, so that its grammatical subject is no speaker. */
   readonly passive: boolean
+  /** Whether it stands in a relative clause, so that what follows that clause is not said with it. */
+  readonly relative: boolean
   /** The clause in which it stands. */
   readonly clause: TokenRange
   /** Who says it, as far as the clause tells: the phrases of a joint subject, empty where it has none. */

@@ -34,7 +34,7 @@ export function prepare(text: string, allBlocks: readonly Block[], pack: Languag
   const quotations = findQuotations(text, tokens, blockOf)
   const isName = new Uint8Array(quotations.length)
   quotations.forEach((q, i) => {
-    if (!namesSomething(words, classes, blockOf, q)) return
+    if (!namesSomething(words, pack, classes, blockOf, q)) return
     isName[i] = 1
     classes.fill(WordClass.name, q.first, q.last)
   })
@@ -55,7 +55,7 @@ const lowerWord = /^\p{Ll}/u
  * Whether a quotation is the name of what stands before it: „das Magazin ‚X‘“, „die ‚Y‘“. Short, with a capital, no
  * mark of a sentence inside, and a noun or an article directly before it.
  */
-function namesSomething({ word }: Words, classes: Uint8Array, blockOf: Int32Array, q: Quotation): boolean {
+function namesSomething({ word, lower }: Words, pack: LanguagePack, classes: Uint8Array, blockOf: Int32Array, q: Quotation): boolean {
   const length = q.last - q.first - 2
   if (length < 1 || length > 5) return false
   if (/^[.!?,…]$/.test(word[q.last - 2]!)) return false
@@ -66,8 +66,12 @@ function namesSomething({ word }: Words, classes: Uint8Array, blockOf: Int32Arra
   if (small > 0) return false
   // „bezeichnete es als ein ‚Beispiel von …‘“: what somebody calls something is quoted from him.
   if (/^(als|as)$/.test(word[q.first - 2] ?? "")) return false
+  // „nannte es eine ‚Ente‘“: behind an indefinite article stands what something is called, and no name.
+  if (pack.names.indefinite.has(lower[q.first - 1] ?? "")) return false
   const before = blockOf[q.first - 1] === blockOf[q.first] ? classes[q.first - 1] : undefined
   return (
-    before === WordClass.noun || before === WordClass.determiner || (word[q.last]?.startsWith("-") ?? false)
+    before === WordClass.noun ||
+    before === WordClass.determiner ||
+    (before === WordClass.verb && pack.names.definite.has(lower[q.first + 1] ?? "") && length <= 4) || (word[q.last]?.startsWith("-") ?? false)
   )
 }

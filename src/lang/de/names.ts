@@ -41,6 +41,7 @@ export const names: NameWords = {
     ),
   ),
   definite: new Set(["der", "die", "das", "den", "dem", "des"]),
+  indefinite: new Set(["ein", "eine", "einen", "einem", "einer", "eines"]),
   personalPronouns: new Set(["er", "sie", "dieser", "diese"]),
   roleName: text => {
     const words = text.split(" ")

@@ -11,6 +11,7 @@ export const names: NameWords = {
     ),
   ),
   definite: new Set(["the"]),
+  indefinite: new Set(["a", "an"]),
   personalPronouns: new Set(["he", "she", "they"]),
   roleName: text => text,
   nominative: words => words.join(" "),

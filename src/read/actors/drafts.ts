@@ -67,5 +67,7 @@ export class Drafts {
 function compatible(full: readonly string[], other: readonly string[]): boolean {
   if (full.at(-1) !== other.at(-1)) return false
   if (other.length === 1 || full.length === 1) return true
-  return full[0] === other[0] || other.every(w => full.includes(w)) || full.every(w => other.includes(w))
+  // „Von der Beispiel“ at the start of a sentence is „von der Beispiel“ of the full name.
+  const [all, few] = [full, other].map(name => name.map(w => w.toLowerCase())) as [string[], string[]]
+  return all[0] === few[0] || few.every(w => all.includes(w)) || all.every(w => few.includes(w))
 }

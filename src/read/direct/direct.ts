@@ -171,27 +171,35 @@ function saidAfter(article: Article, { units, syntax }: Layer, q: Quotation, uni
 
 /** Who leads up to a colon without being the subject of a cue: the first person, office or pronoun of the clause. */
 function leadingPerson(
-  { lower, pack }: Article,
+  { word, lower, pack }: Article,
   { syntax }: Layer,
   frame: Frame,
   unit: number,
 ): NounPhrase[] {
   const [first, last] = frame.range!
-  const person = syntax[unit]!.phrases.find(
-    p =>
-      p.first >= first &&
-      p.last <= last &&
-      p.preposition < 0 &&
-      (p.kind === "person" ||
-        p.kind === "role" ||
-        (p.kind === "pronoun" && pack.names.personalPronouns.has(lower[p.first]!))),
-  )
+  const before = syntax[unit]!.phrases.filter(p => p.first >= first && p.last <= last)
+  const person =
+    before.find(
+      p =>
+        p.preposition < 0 &&
+        (p.kind === "person" ||
+          p.kind === "role" ||
+          (p.kind === "pronoun" && pack.names.personalPronouns.has(lower[p.first]!))),
+    ) ??
+    before.find(
+      p =>
+        p.preposition < 0 &&
+        p.first === first &&
+        (p.kind === "name" || p.kind === "organisation" || pack.names.looksLikeName(word[p.head]!, lower[p.head]!)),
+    ) ??
+    (before.length === 1 && before[0]!.kind === "person" ? before[0] : undefined)
   return person ? [person] : []
 }
 
 /** Whether a fragment inside a clause is quoted from the speaker: a single word only where the clause names something. */
 function worthKeeping({ word }: Article, q: Quotation, { kind, cue }: Frame): boolean {
   if (kind === "frame-after" || kind === "frame-before" || cue!.verb.use === "label") return true
+  if (cue!.verb.act === "accusation" || cue!.verb.act === "warning") return true
   return q.last - q.first - 2 >= 2 || /^(als|as|von|of)$/.test(word[q.first - 1] ?? "")
 }
 

@@ -102,6 +102,6 @@ function around({ word }: Article, q: Quotation, { cues }: UnitSyntax): Frame | 
 
 /** X sagte, die Lage sei „…“: the words of indirect speech that are quoted to the letter. */
 function earlier(q: Quotation, { cues }: UnitSyntax): Frame | null {
-  const cue = cues.filter(c => c.clause[1] <= q.first && c.verb.use !== "manner").at(-1)
+  const cue = cues.filter(c => c.clause[1] <= q.first && c.verb.use !== "manner" && !c.relative).at(-1)
   return cue ? { kind: "in-indirect", cue, range: null } : null
 }

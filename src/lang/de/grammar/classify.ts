@@ -3,6 +3,7 @@ import type { Words } from "../../article-words.ts"
 import { givenName } from "../../given-names.ts"
 import { WordClass } from "../../syntax.ts"
 import { nounForms } from "../lexicon/noun-forms.ts"
+import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
 import { speechLexicon } from "../speech/lexicon.ts"
 import { closedClass } from "../words/closed-class.ts"
@@ -34,7 +35,8 @@ export function classify({ tokens, word, lower }: Words, starts: Uint8Array): Ui
       classes[i] = classOfWord(
         word[i]!,
         lower[i]!,
-        starts[i] === 1,
+        // Behind a colon and an opening mark a capital tells as little as at the start.
+        starts[i] === 1 || word[i - 1] === ":" || tokens.kind[i - 1] === TokenKind.quote,
         // What begins the next sentence says nothing about the last word of this one.
         starts[i + 1] === 1 && starts[i] === 0 ? WordClass.other : (classes[i + 1] ?? WordClass.other),
         starts[i] === 0 && determined(lower, i) && !givenName(lower[i + 1] ?? ""),
@@ -96,6 +98,9 @@ function classOfWord(
       next === WordClass.verb
     )
       return WordClass.adverb
+    // „Besorgt äußerte sich“: a participle before the verb is no noun.
+    if (first && next === WordClass.verb && verbForms(lower) & VerbForm.participle && nounForms(lower) === 0)
+      return WordClass.other
     const nounNext = next === WordClass.noun || next === WordClass.name || next === WordClass.adjective
     if (first && !nounNext && opensWithVerb(lower, next)) return WordClass.verb
     // „Russische Truppen“, „Neue Zölle“ at the start of a sentence; „Deutsche Bank“ stays a name elsewhere.

@@ -1,6 +1,8 @@
 import type { Words } from "../../article-words.ts"
 import { hasApposition } from "../../scan-clauses.ts"
 import { type NounPhrase, type TokenRange, type Unit, WordClass } from "../../syntax.ts"
+import { VerbForm } from "../lexicon/verb-form-bits.ts"
+import { verbForms } from "../lexicon/verb-forms.ts"
 import { canBeFinite } from "./finite-verbs.ts"
 
 const breaking = new Set([",", ":", ";", "–", "—", "-", "(", ")", ".", "!", "?", "…", "[", "]"])
@@ -17,10 +19,12 @@ export function clausePieces(
   let next = 0
   let first = unit.first
   let verb = false
+  let carried = false
   const cut = (at: number, resume: number) => {
     if (at > first) found.push([first, at])
     first = resume
     verb = false
+    carried = false
   }
   for (let i = unit.first; i < unit.last; i++) {
     while (next < phrases.length && phrases[next]!.last <= i) next++
@@ -32,8 +36,11 @@ export function clausePieces(
     }
     if (quoted[i]) continue
     if (breaking.has(words.word[i]!)) cut(i, i + 1)
-    else if (classes[i] === WordClass.conjunction && opens(words, classes, phrases, next, i, verb)) cut(i, i)
-    else verb ||= canBeFinite(words, classes, i)
+    else if (classes[i] === WordClass.conjunction && opens(words, classes, phrases, next, i, verb, carried)) cut(i, i)
+    else if (canBeFinite(words, classes, i)) {
+      carried = !verb && classes[i] === WordClass.auxiliary
+      verb = true
+    }
   }
   if (first < unit.last) found.push([first, unit.last])
   return found
@@ -47,6 +54,7 @@ function opens(
   next: number,
   at: number,
   verb: boolean,
+  carried: boolean,
 ): boolean {
   const { lower } = words
   if (!/^(und|oder|aber|doch|denn|sondern|sowie)$/.test(lower[at]!)) return false
@@ -55,5 +63,7 @@ function opens(
   if (!verb) return false
   const after = phrases[next]?.first === at + 1 ? phrases[next] : undefined
   const then = after ? after.last : classes[at + 1] === WordClass.adverb ? at + 2 : -1
+  // „hat die Rolle der Fraktion und Partei betont“: behind an auxiliary the participle is its own.
+  if (carried && then > 0 && verbForms(lower[then]!) & (VerbForm.participle | VerbForm.infinitive)) return false
   return then > 0 && (after === undefined || after.preposition < 0) && canBeFinite(words, classes, then)
 }

@@ -22,6 +22,7 @@ export function cuesOf(sentence: Sentence): SpeechCue[] {
       tokens: found.tokens,
       verb: found.verb,
       passive: found.passive,
+      relative: clause.kind === "relative",
       clause: [clause.first, clause.last],
       subject: cited ? [cited] : subject,
       addressee: cited ? null : addresseeOf(sentence, found, inClause, subject),

@@ -4,7 +4,7 @@ import { type NounPhrase, type TokenRange, WordClass } from "../../syntax.ts"
 import { contractedAgreement, determinerAgreement } from "../words/determiner-agreement.ts"
 import { isState } from "../words/states.ts"
 import { readApposition, readAttributes, readGenitive } from "./phrase-attributes.ts"
-import { readCore } from "./phrase-core.ts"
+import { type Core, readCore } from "./phrase-core.ts"
 
 /**
  * Reads the noun phrase that begins at token `first`, with its genitive, prepositional attributes, brackets and
@@ -34,6 +34,10 @@ export function phraseAt(
     }
   }
   const core = readCore(words, classes, first, end)
+  if (!core && oneOf.test(words.lower[first]!)) {
+    const whole = readCore(words, classes, first + 1, end)
+    if (whole && whole.agreement & genitive) return partOf(words, first, whole, preposition)
+  }
   if (!core) return standsAlone(words, classes, first, end) ? alone(words, first, preposition) : null
   const inner: NounPhrase[] = []
   const owner = core.kind === "saying" ? ownerOf(words, first) : null
@@ -73,6 +77,22 @@ const standsAlone = (words: Words, classes: Uint8Array, at: number, end: number)
   at + 1 < end &&
   (classes[at + 1] === WordClass.verb || classes[at + 1] === WordClass.auxiliary) &&
   (words.tokens.start[at] === 0 || /^\p{Lu}/u.test(words.word[at]!))
+
+const oneOf = /^(einer|eine|eines|jeder|jede|keiner|viele|einige|mehrere|zwei|drei|beide)$/
+
+/** „einer der Feuerwehrleute“, „viele der Abgeordneten“: some of those who are named behind. */
+const partOf = ({ lower }: Words, first: number, whole: Core, preposition: number): NounPhrase => ({
+  first,
+  last: whole.last,
+  coreLast: whole.last,
+  head: whole.head,
+  preposition,
+  agreement: determinerAgreement(lower[first]!),
+  kind: whole.kind === "common" || whole.kind === "role" ? "group" : whole.kind,
+  name: null,
+  role: null,
+  inner: [],
+})
 
 /** A determiner that stands for a phrase of its own. */
 const alone = ({ lower }: Words, first: number, preposition: number): NounPhrase => ({

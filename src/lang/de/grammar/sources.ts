@@ -22,6 +22,7 @@ export function sourcesOf(sentence: Sentence): SpeechCue[] {
         tokens: [token],
         verb: source(lemma),
         passive: false,
+        relative: false,
         clause: [clause.first, clause.last],
         subject: [phrase],
         addressee: null,

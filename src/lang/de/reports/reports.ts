@@ -8,6 +8,17 @@ import { told } from "./told.ts"
 
 const prepositional = /^(laut|nach|gemäß|zufolge|aus Sicht)$/
 
+/** „„…“, sagte X laut Y“, „X sagte laut Y: „…““: the clause of the source leads to a quotation that another one said. */
+function framesQuotation(
+  { words, quoted }: Sentence,
+  source: SpeechCue,
+  cues: readonly SpeechCue[],
+): boolean {
+  const [first, last] = source.clause
+  const framed = quoted[first - 2] === 1 || quoted[first - 1] === 1 || (words.word[last] === ":" && quoted[last + 1] === 1)
+  return framed && cues.some(c => c !== source && c.clause[0] === first && c.subject.length > 0)
+}
+
 /** „Wie X mitteilte, ist dies nach Auffassung von Y falsch“: what Y holds comes by way of X, and is one statement. */
 function relayed(reports: Report[]): void {
   const clause = reports.findIndex(r => r.what === "as-clause")
@@ -45,7 +56,7 @@ export function reportsOf(sentence: Sentence, cues: readonly SpeechCue[]): Repor
   for (const cue of sources) {
     // „X sagte laut Y, dass …“: here the source reports that somebody else said it.
     const relays = reports.some(r => r.cue.clause[0] <= cue.tokens[0]! && cue.tokens[0]! < r.cue.clause[1])
-    const report = relays ? null : source(sentence, cue)
+    const report = relays || framesQuotation(sentence, cue, cues) ? null : source(sentence, cue)
     if (report) reports.push(report)
   }
   relayed(reports)
