@@ -55,7 +55,13 @@ const lowerWord = /^\p{Ll}/u
  * Whether a quotation is the name of what stands before it: „das Magazin ‚X‘“, „die ‚Y‘“. Short, with a capital, no
  * mark of a sentence inside, and a noun or an article directly before it.
  */
-function namesSomething({ word, lower }: Words, pack: LanguagePack, classes: Uint8Array, blockOf: Int32Array, q: Quotation): boolean {
+function namesSomething(
+  { word, lower }: Words,
+  pack: LanguagePack,
+  classes: Uint8Array,
+  blockOf: Int32Array,
+  q: Quotation,
+): boolean {
   const length = q.last - q.first - 2
   if (length < 1 || length > 5) return false
   if (/^[.!?,…]$/.test(word[q.last - 2]!)) return false
@@ -72,6 +78,7 @@ function namesSomething({ word, lower }: Words, pack: LanguagePack, classes: Uin
   return (
     before === WordClass.noun ||
     before === WordClass.determiner ||
-    (before === WordClass.verb && pack.names.definite.has(lower[q.first + 1] ?? "") && length <= 4) || (word[q.last]?.startsWith("-") ?? false)
+    (before === WordClass.verb && pack.names.definite.has(lower[q.first + 1] ?? "") && length <= 4) ||
+    (word[q.last]?.startsWith("-") ?? false)
   )
 }

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { VerbForm } from "../../src/lang/de/lexicon/verb-form-bits.ts"
+import { storedWordTable } from "../../src/lang/word-table.ts"
 import { reduced } from "./reduced.ts"
 
 const require = createRequire(import.meta.url)
@@ -84,19 +85,10 @@ function nounForms(): Map<string, number> {
   return forms
 }
 
-/** Writes forms as one object: each set of bits with its words in the order of the alphabet. */
+/** Writes forms as a table that is searched where it lies. */
 function write(name: string, forms: ReadonlyMap<string, number>): void {
-  const groups = new Map<number, string[]>()
-  for (const [word, bits] of forms) {
-    const same = groups.get(bits)
-    if (same) same.push(word)
-    else groups.set(bits, [word])
-  }
-  const lines = [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([bits, words]) => `  "${bits}": "${words.sort().join(" ")}"`)
   const file = join(import.meta.dirname, "..", "..", "src", "lang", "de", "lexicon", name)
-  writeFileSync(file, `{\n${lines.join(",\n")}\n}\n`)
+  writeFileSync(file, `${JSON.stringify(storedWordTable(forms), null, 1)}\n`)
   console.log(`${name}: ${forms.size} forms`)
 }
 

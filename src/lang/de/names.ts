@@ -63,7 +63,7 @@ export const names: NameWords = {
   },
   looksLikeName: (word, lower) =>
     /^\p{Lu}\p{L}+$/u.test(word) &&
-    nounKind(word, lower) === "common" &&
+    nounKind(word) === "common" &&
     !isNoun(lower) &&
     !/.(ungen|heit|keit|schaft|ionen|ismus|chen)(s|en)?$/.test(lower),
 }

@@ -70,12 +70,11 @@ export function addMention(article: Article, drafts: Drafts, draft: Draft, phras
   if (!phrase.role || !phrase.name) return
   const { names } = article.pack
   const text = names.roleName(rangeText(article, phrase.role))
-  if (!draft.roles.some(role => role.text === text))
-    draft.roles.push({
-      text,
-      head: names.roleHead(article.lower[phrase.role[1] - 1]!),
-      state: names.stateOfOffice(article.lower.slice(phrase.first, phrase.role[1])),
-    })
+  drafts.addRole(draft, {
+    text,
+    head: names.roleHead(article.lower[phrase.role[1] - 1]!),
+    state: names.stateOfOffice(article.lower.slice(phrase.first, phrase.role[1])),
+  })
 }
 
 /** Every further token that is somebody's last name, also in the genitive, is a mention of theirs. */

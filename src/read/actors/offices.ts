@@ -1,7 +1,7 @@
 import { singular } from "../../lang/agreement.ts"
 import type { NounPhrase } from "../../lang/syntax.ts"
 import type { Article } from "../article.ts"
-import type { Draft, Drafts } from "./drafts.ts"
+import { type Draft, type Drafts, lastMentionBefore } from "./drafts.ts"
 
 /**
  * „die Ministerin“: the person named with that office, mentioned last before; only where the article is definite. Who
@@ -25,10 +25,7 @@ export function byOffice(
     leaderOf(article, drafts, phrase, head)
   if (holder) return holder
   // A lead says the office, the text below the name.
-  const later = drafts.all.filter(
-    draft =>
-      draft.kind === "person" && draft.roles.some(role => role.head === head) && draft.mentions.length > 0,
-  )
+  const later = [...drafts.holders(office => office === head)].filter(({ mentions }) => mentions.length > 0)
   if (later.length === 1) return later[0]!
   // „der Sprecher der Stadt“ is introduced here, and is nobody's other name.
   if (phrase.inner.length > 0) return null
@@ -45,23 +42,21 @@ function leaderOf({ lower, pack }: Article, drafts: Drafts, phrase: NounPhrase, 
     ? pack.names.stateOfOffice(lower.slice(phrase.first, phrase.role![1]))
     : null
   if (!state) return null
-  const holders = drafts.all.filter(draft =>
+  const holders = [...drafts.holders(pack.names.isLeader)].filter(draft =>
     draft.roles.some(role => role.state === state && pack.names.isLeader(role.head)),
   )
-  return holders.length === 1 ? holders[0]! : null
+  return new Set(holders).size === 1 ? holders[0]! : null
 }
 
 /** The person with an office that fits whom the text mentions last before a place. */
 function lastHolder(drafts: Drafts, at: number, fits: (office: string) => boolean): Draft | null {
   let holder: Draft | null = null
   let nearest = -1
-  for (const draft of drafts.all) {
-    if (draft.kind !== "person" || !draft.roles.some(role => fits(role.head))) continue
-    for (const { start } of draft.mentions)
-      if (start < at && start > nearest) {
-        nearest = start
-        holder = draft
-      }
+  for (const draft of drafts.holders(fits)) {
+    const start = lastMentionBefore(draft, at)
+    if (start <= nearest) continue
+    nearest = start
+    holder = draft
   }
   return holder
 }

@@ -16,6 +16,9 @@ export interface Candidate {
   readonly speaker: boolean
 }
 
+/** How many candidates are weighed at most. */
+const most = 60
+
 /** How many units back a pronoun reaches. */
 const reach = 4
 
@@ -57,7 +60,7 @@ export function antecedent(
   const wanted = wantedBy(pronoun)
   if (!wanted) return null
   const scores = new Map<Draft, number>()
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - most; i--) {
     const candidate = candidates[i]!
     const { phrase } = candidate
     if (unit - candidate.unit > reach || block - candidate.block > 1) break

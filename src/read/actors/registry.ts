@@ -3,7 +3,7 @@ import type { Actor } from "../../model/reading.ts"
 import type { Article } from "../article.ts"
 import type { Layer } from "../layer.ts"
 import { isDetermined, isQuoteMark, phraseSpan } from "./candidates.ts"
-import type { Draft, Drafts } from "./drafts.ts"
+import { type Draft, type Drafts, lastMentionBefore } from "./drafts.ts"
 import { addMention, nameActors } from "./name-actors.ts"
 import { byOffice } from "./offices.ts"
 import { antecedent, type Candidate, isCandidate } from "./pronouns.ts"
@@ -200,13 +200,7 @@ function fullerBody(article: Article, drafts: Drafts, phrase: NounPhrase): Draft
   if (!pack.names.definite.has(lower[phrase.first]!) || phrase.coreLast - phrase.first !== 2) return null
   const head = pack.names.roleHead(lower[phrase.head]!)
   const at = tokens.start[phrase.first]!
-  const holders = drafts.all.filter(
-    ({ kind, name, mentions }) =>
-      (kind === "organisation" || kind === "group") &&
-      name.join(" ").split(" ").length > 1 &&
-      name.join(" ").split(" ")[0]!.toLowerCase().endsWith(head) &&
-      mentions.some(({ start }) => start < at),
-  )
+  const holders = drafts.bodies(head).filter(draft => lastMentionBefore(draft, at) >= 0)
   return holders.length === 1 ? holders[0]! : null
 }
 

@@ -190,7 +190,9 @@ function leadingPerson(
       p =>
         p.preposition < 0 &&
         p.first === first &&
-        (p.kind === "name" || p.kind === "organisation" || pack.names.looksLikeName(word[p.head]!, lower[p.head]!)),
+        (p.kind === "name" ||
+          p.kind === "organisation" ||
+          pack.names.looksLikeName(word[p.head]!, lower[p.head]!)),
     ) ??
     (before.length === 1 && before[0]!.kind === "person" ? before[0] : undefined)
   return person ? [person] : []

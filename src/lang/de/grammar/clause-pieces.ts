@@ -36,7 +36,8 @@ export function clausePieces(
     }
     if (quoted[i]) continue
     if (breaking.has(words.word[i]!)) cut(i, i + 1)
-    else if (classes[i] === WordClass.conjunction && opens(words, classes, phrases, next, i, verb, carried)) cut(i, i)
+    else if (classes[i] === WordClass.conjunction && opens(words, classes, phrases, next, i, verb, carried))
+      cut(i, i)
     else if (canBeFinite(words, classes, i)) {
       carried = !verb && classes[i] === WordClass.auxiliary
       verb = true
@@ -64,6 +65,12 @@ function opens(
   const after = phrases[next]?.first === at + 1 ? phrases[next] : undefined
   const then = after ? after.last : classes[at + 1] === WordClass.adverb ? at + 2 : -1
   // „hat die Rolle der Fraktion und Partei betont“: behind an auxiliary the participle is its own.
-  if (carried && then > 0 && verbForms(lower[then]!) & (VerbForm.participle | VerbForm.infinitive)) return false
+  if (
+    carried &&
+    then > 0 &&
+    then < words.lower.length &&
+    verbForms(lower[then]!) & (VerbForm.participle | VerbForm.infinitive)
+  )
+    return false
   return then > 0 && (after === undefined || after.preposition < 0) && canBeFinite(words, classes, then)
 }

@@ -162,16 +162,18 @@ function hasComma({ word }: Words, { first, last }: Clause): boolean {
   return false
 }
 
+/** No clause is interrupted by more pieces. */
+const furthest = 12
+
 /** The clause that a piece without an opener goes on with: the last one that still lacks its verb. */
 function continuedBy(words: Words, classes: Uint8Array, before: readonly Clause[], piece: Piece): number {
   if (piece.opener >= 0 || before.length === 0 || classes[piece.first] === WordClass.conjunction) return -1
   if (piece.kind === "main") {
     if (/^[:;]$/.test(words.word[piece.first - 1]!)) return -1
     const final = piece.finite >= piece.last - 1
-    for (let i = before.length - 1; i >= 0; i--) {
+    for (let i = before.length - 1; i >= 0 && i >= before.length - furthest; i--) {
       const clause = before[i]!
-      if (before.some(c => c.continues === i && c.finite >= 0)) continue
-      if (!incomplete(clause)) continue
+      if (!incomplete(clause) || before.some((c, j) => j > i && c.continues === i && c.finite >= 0)) continue
       // „Die Lage, sagte X“ against „X, der Sprecher, sagte“: only what is interrupted, or closes an apposition, goes on.
       const closed = i < before.length - 1 || hasComma(words, clause)
       if (clause.kind === "fragment" ? piece.verbFirst && closed : final) return i

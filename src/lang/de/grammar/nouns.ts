@@ -8,6 +8,7 @@ import {
   plural,
 } from "../../agreement.ts"
 import { givenName } from "../../given-names.ts"
+import { remembered } from "../../remember.ts"
 import type { PhraseKind } from "../../syntax.ts"
 import { nounForms } from "../lexicon/noun-forms.ts"
 import { isInforming } from "../words/informing.ts"
@@ -24,7 +25,8 @@ const feminineNouns = new Set(
 )
 
 /** What kind of thing a single German noun stands for, by its last part. */
-export function nounKind(word: string, lower: string): PhraseKind {
+export const nounKind: (word: string) => PhraseKind = remembered(word => {
+  const lower = word.toLowerCase()
   if (titles.has(lower)) return "person"
   if (isInforming(lower)) return "saying"
   const role = roleEnding(lower)
@@ -34,10 +36,10 @@ export function nounKind(word: string, lower: string): PhraseKind {
   if (acronym.test(word)) return "organisation"
   if (givenName(lower)) return "person"
   return "common"
-}
+})
 
 /** Which cases, genders and numbers a German noun allows, by the lexicon, else by its ending; all where nothing tells. */
-export function nounAgreement(lower: string): Agreement {
+export const nounAgreement: (lower: string) => Agreement = remembered(lower => {
   if (feminineNouns.has(lower)) return feminine
   if (/innen$/.test(lower)) return plural
   const known = nounForms(lower)
@@ -52,4 +54,4 @@ export function nounAgreement(lower: string): Agreement {
   if (/(präsidenten|kandidaten|experten|juristen|journalisten|diplomaten|zeugen)$/.test(lower))
     return agreement("acc.m", "dat.m", "gen.m") | plural
   return anyAgreement
-}
+})

@@ -69,7 +69,7 @@ export function readCore(
       i > run &&
       classes[i - 1] !== WordClass.number &&
       !roleEnding(lower[i - 1]!) &&
-      nounKind(word[i - 1]!, lower[i - 1]!) === "person"
+      nounKind(word[i - 1]!) === "person"
     )
       i = particles
   }
@@ -78,7 +78,7 @@ export function readCore(
     return null
   }
   const head = headOf(word, lower, run, i)
-  const kinds = nounKind(word[head]!, lower[head]!)
+  const kinds = nounKind(word[head]!)
   const span = nameAndRole(word, lower, run, i, determined)
   let kind: PhraseKind = span.name ? span.kind : kinds
   if (!span.name && i - run > 1 && kinds === "common") kind = "name"
@@ -167,8 +167,7 @@ function particleRun(
 
 /** The head of a run of nouns: the office before a name, else the last noun. */
 function headOf(word: readonly string[], lower: readonly string[], run: number, last: number): number {
-  for (let i = run; i < last; i++)
-    if (roleEnding(lower[i]!) && nounKind(word[i]!, lower[i]!) === "role") return i
+  for (let i = run; i < last; i++) if (roleEnding(lower[i]!) && nounKind(word[i]!) === "role") return i
   return last - 1
 }
 
@@ -183,7 +182,7 @@ function nameAndRole(
   let start = run
   let role: TokenRange | null = null
   for (let i = run; i < last; i++) {
-    const kind = nounKind(word[i]!, lower[i]!)
+    const kind = nounKind(word[i]!)
     if (kind === "role" && !(i > run && givenName(lower[i - 1]!))) {
       role = [run, i + 1]
       start = i + 1
@@ -193,7 +192,7 @@ function nameAndRole(
   // „CDU-Fraktionschef Anna Beispiel“, „Human-Rights-Watch-Sprecher“: a role later in the run ends the office there.
   if (!role)
     for (let i = run; i < last - 1; i++)
-      if (nounKind(word[i]!, lower[i]!) === "role") {
+      if (nounKind(word[i]!) === "role") {
         role = [run, i + 1]
         start = i + 1
       }
@@ -218,10 +217,10 @@ function nameAndRole(
       return {
         name: [start, last],
         role,
-        kind: nounKind(word[last - 1]!, lower[last - 1]!) === "organisation" ? "organisation" : "name",
+        kind: nounKind(word[last - 1]!) === "organisation" ? "organisation" : "name",
       }
     if (given && !determined) return { name: [start, last], role, kind: "person" }
-    if (nounKind(word[start]!, lower[start]!) === "organisation" && /^\p{Lu}{2}/u.test(word[start]!))
+    if (nounKind(word[start]!) === "organisation" && /^\p{Lu}{2}/u.test(word[start]!))
       return { name: [start, last], role, kind: "organisation" }
   }
   return { name: null, role, kind: role ? "role" : "common" }

@@ -158,7 +158,7 @@ function particleOf(
     if (wanted) return { token: verb - 1, verb: wanted }
   }
   // „räumte X, der …, ein“: behind what interrupts the clause the particle stands alone.
-  for (let i = last; i < unit.last; i++) {
+  for (let i = last; i < unit.last && i < last + 40; i++) {
     if (quoted[i] || words.word[i - 1] !== "," || !/^[.,:;!?]$/.test(words.word[i + 1] ?? ".")) continue
     const wanted = entries.find(e => e.particle === words.lower[i])
     if (wanted) return { token: i, verb: wanted }

@@ -1,3 +1,5 @@
+import { remembered } from "../../remember.ts"
+import { WordTable } from "../../word-table.ts"
 import { VerbForm } from "./verb-form-bits.ts"
 import stored from "./verb-forms.data.json" with { type: "json" }
 
@@ -37,24 +39,18 @@ const byFirstLetters: ReadonlyMap<string, readonly string[]> = (() => {
   return map
 })()
 
-const forms: ReadonlyMap<string, number> = (() => {
-  const map = new Map<string, number>()
-  for (const [bits, words] of Object.entries(stored))
-    for (const word of words.split(" ")) map.set(word, Number(bits))
-  return map
-})()
+const forms = new WordTable(stored)
 
 /** What a lower-cased word may be as a form of a German verb, as bits of `VerbForm`; 0 where it is none we know. */
-export function verbForms(word: string): number {
+export const verbForms: (word: string) => number = remembered(word => {
   const whole = forms.get(word)
-  if (whole !== undefined) return whole
+  if (whole !== 0) return whole
   for (const particle of byFirstLetters.get(word.slice(0, 2)) ?? []) {
     if (!word.startsWith(particle) || word.length < particle.length + 3) continue
     const rest = word.slice(particle.length)
     const bits = forms.get(rest)
-    if (bits !== undefined) return bits
-    if (rest.startsWith("zu") && (forms.get(rest.slice(2)) ?? 0) & VerbForm.infinitive)
-      return VerbForm.zuInfinitive
+    if (bits !== 0) return bits
+    if (rest.startsWith("zu") && forms.get(rest.slice(2)) & VerbForm.infinitive) return VerbForm.zuInfinitive
   }
   return 0
-}
+})

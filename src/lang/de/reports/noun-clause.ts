@@ -36,7 +36,7 @@ export function nounClauses(sentence: Sentence, taken: readonly Report[]): Repor
       tokens: sayer.tokens,
       verb: sayer.verb,
       passive: false,
-        relative: false,
+      relative: false,
       clause: [above.first, above.last],
       subject: sayer.speaker,
       addressee: null,

@@ -15,7 +15,8 @@ function framesQuotation(
   cues: readonly SpeechCue[],
 ): boolean {
   const [first, last] = source.clause
-  const framed = quoted[first - 2] === 1 || quoted[first - 1] === 1 || (words.word[last] === ":" && quoted[last + 1] === 1)
+  const framed =
+    quoted[first - 2] === 1 || quoted[first - 1] === 1 || (words.word[last] === ":" && quoted[last + 1] === 1)
   return framed && cues.some(c => c !== source && c.clause[0] === first && c.subject.length > 0)
 }
 

@@ -3,6 +3,7 @@
  * dass …“. A noun counts with its last part („Rücktrittsforderung“).
  */
 import type { Act } from "../../../model/reading.ts"
+import { endingOf, remembered } from "../../remember.ts"
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
@@ -53,15 +54,12 @@ const acts: ReadonlyMap<string, { readonly lemma: string; readonly act: Act }> =
 })()
 
 /** What a lower-cased noun of saying says, by itself or by its last part of at least six letters; null where it is none. */
-export function sayingNoun(word: string): { readonly lemma: string; readonly act: Act } | null {
-  const whole = acts.get(word)
-  if (whole) return whole
-  for (let i = 1; i <= word.length - 6; i++) {
-    const part = acts.get(word.slice(i))
-    if (part) return part
-  }
-  return null
-}
+export const sayingNoun: (word: string) => { readonly lemma: string; readonly act: Act } | null = remembered(
+  word => {
+    const ending = endingOf(word, 6, 32, part => acts.has(part))
+    return ending === null ? null : acts.get(ending)!
+  },
+)
 
 /** Adjectives that say with „sein“ what somebody holds: „ist überzeugt, dass …“. */
 export const holdingAdjectives: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { endingOf, remembered } from "../../remember.ts"
+
 /** German nouns that stand for what somebody says: „nach Angaben der Polizei“, „laut einem Bericht“. */
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
@@ -25,14 +27,11 @@ const alwaysEnds = new Set(always)
 const bareEnds = new Set(bare)
 const allEnds = new Set([...always, ...bare, ...others])
 
-const endsWith = (set: ReadonlySet<string>, word: string): boolean => {
-  if (set.has(word)) return true
-  for (let i = 1; i <= word.length - 5; i++) if (set.has(word.slice(i))) return true
-  return false
-}
+const endsWith = (set: ReadonlySet<string>, word: string): boolean =>
+  endingOf(word, 5, 32, ending => set.has(ending)) !== null
 
 /** Whether a lower-cased noun stands for what somebody says. */
-export const isInforming = (word: string): boolean => endsWith(allEnds, word)
+export const isInforming: (word: string) => boolean = remembered(word => endsWith(allEnds, word))
 
 /** Whether „nach“ before the noun names a source; `determined` where an article stands between them. */
 export const isSourceNoun = (word: string, determined: boolean): boolean =>

@@ -1,3 +1,5 @@
+import { endingOf, remembered } from "../../remember.ts"
+
 /** German nouns for the channels and occasions through which something is said, by their last part. */
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
@@ -30,17 +32,14 @@ const outletEnds = new Set(outlets)
 const occasionEnds = new Set(occasions.flatMap(w => [w, `${w}s`, `${w}es`, `${w}n`, `${w}en`, `${w}e`]))
 const serviceEnds = new Set(services)
 
-const endsWith = (set: ReadonlySet<string>, word: string, shortest: number): boolean => {
-  if (set.has(word)) return true
-  for (let i = 1; i <= word.length - shortest; i++) if (set.has(word.slice(i))) return true
-  return false
-}
+const endsWith = (set: ReadonlySet<string>, word: string, shortest: number): boolean =>
+  endingOf(word, shortest, 32, ending => set.has(ending)) !== null
 
 /** Whether a lower-cased noun, or its last part, names a paper, a station or an agency. */
-export const isMedium = (word: string): boolean => endsWith(outletEnds, word, 6)
+export const isMedium: (word: string) => boolean = remembered(word => endsWith(outletEnds, word, 6))
 
 /** Whether a lower-cased noun, or its last part, names an occasion or a text in which somebody speaks. */
-export const isOccasion = (word: string): boolean => endsWith(occasionEnds, word, 5)
+export const isOccasion: (word: string) => boolean = remembered(word => endsWith(occasionEnds, word, 5))
 
 /** Whether a lower-cased noun names a service on which people write for all to see. */
-export const isService = (word: string): boolean => endsWith(serviceEnds, word, 7)
+export const isService: (word: string) => boolean = remembered(word => endsWith(serviceEnds, word, 7))

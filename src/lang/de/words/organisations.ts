@@ -1,3 +1,5 @@
+import { endingOf, remembered } from "../../remember.ts"
+
 /** German nouns for bodies that speak, by their last part: „Landespolizei“, „Wirtschaftsministerium“. */
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
@@ -29,11 +31,9 @@ const groupWords = new Set(groups)
 const longest = Math.max(...bodies.map(w => w.length)) + 2
 
 /** Whether a lower-cased noun, or its last part, names a body that can speak. */
-export function isOrganisation(word: string): boolean {
-  for (let length = Math.min(longest, word.length); length >= 3; length--)
-    if (endings.has(word.slice(-length)) && (length === word.length || length >= 4)) return true
-  return false
-}
+export const isOrganisation: (word: string) => boolean = remembered(
+  word => endingOf(word, 4, longest, ending => endings.has(ending)) !== null,
+)
 
 /** Whether a lower-cased noun stands for several people. */
 export const isGroup = (word: string): boolean => groupWords.has(word) || /(innen|leute|kreise)n?$/.test(word)

@@ -2,6 +2,8 @@
  * German nouns for offices, professions and functions, by their last part: „Außenminister“, „US-Präsidentin“,
  * „Polizeisprecher“. Feminine and inflected forms are made from them.
  */
+import { remembered } from "../../remember.ts"
+
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** Masculine nouns of which the feminine takes -in. */
@@ -75,16 +77,17 @@ const wholeOnly = new Set(
 const longest = Math.max(...[...endings.keys()].map(e => e.length))
 
 /** Whether a lower-cased noun, or its last part, names an office, a profession or a function; null where not. */
-export function roleEnding(word: string): { readonly feminine: boolean; readonly ending: string } | null {
-  for (let length = Math.min(longest, word.length); length >= 3; length--) {
-    const ending = word.slice(-length)
-    const feminine = endings.get(ending)
-    // A short ending inside another word is chance: „Daumann“, „Inhalt“.
-    if (feminine !== undefined && (length === word.length || (length >= 4 && !wholeOnly.has(ending))))
-      return { feminine, ending }
-  }
-  return null
-}
+export const roleEnding: (word: string) => { readonly feminine: boolean; readonly ending: string } | null =
+  remembered(word => {
+    for (let length = Math.min(longest, word.length); length >= 3; length--) {
+      const ending = word.slice(-length)
+      const feminine = endings.get(ending)
+      // A short ending inside another word is chance: „Daumann“, „Inhalt“.
+      if (feminine !== undefined && (length === word.length || (length >= 4 && !wholeOnly.has(ending))))
+        return { feminine, ending }
+    }
+    return null
+  })
 
 /** Forms of address and academic titles that stand before a name, lower-cased without full stop. */
 export const titles: ReadonlySet<string> = new Set(
