@@ -42,7 +42,8 @@ function printed(text: string, pack: LanguagePack): string {
     )
     if (s.cue) lines.push(`  cue ${words(s.cue.spans)} (${s.cue.lemma}, ${s.cue.act})`)
     if (s.frame) lines.push(`  frame ${words(s.frame.spans)}`)
-    if (s.addressee) lines.push(`  addressee ${words(s.addressee.spans)}`)
+    for (const part of ["addressee", "medium", "place", "said", "relay"] as const)
+      if (s[part]) lines.push(`  ${part} ${words(s[part].spans)}`)
     lines.push(`  rule ${s.rule}, ${s.confidence}`)
   }
   return lines.length > 0 ? lines.join("\n") : "nothing"

@@ -1,3 +1,4 @@
+import { genitive } from "../../lang/agreement.ts"
 import type { NounPhrase, TokenRange, UnitSyntax } from "../../lang/syntax.ts"
 import type { Span } from "../../text/span.ts"
 import { TokenKind } from "../../text/tokens.ts"
@@ -24,7 +25,7 @@ export function namedPhrases(article: Article, syntax: readonly UnitSyntax[]): N
       const name = word.slice(first, last).filter(w => !isQuoteMark(w))
       if (name.length === 0) continue
       const final = name[name.length - 1]!
-      name[name.length - 1] = bareForm(final, seen)
+      name[name.length - 1] = phrase.agreement === genitive ? withoutS(final) : bareForm(final, seen)
       named.push({ phrase, name, determined: isDetermined(article, phrase) })
     }
   return named
@@ -32,6 +33,9 @@ export function namedPhrases(article: Article, syntax: readonly UnitSyntax[]): N
 
 /** Whether a token is a quotation mark. */
 export const isQuoteMark = (word: string): boolean => /^[„“”"»«›‹‚‘’']$/.test(word)
+
+/** A name without the ending of the genitive in which the grammar says it stands. */
+const withoutS = (word: string): string => word.replace(/(?<=.{2})(?:['’]s?|s)$/u, "")
 
 /** A name without its genitive ending, where the bare form stands in the text too. */
 export function bareForm(word: string, seen: ReadonlySet<string>): string {

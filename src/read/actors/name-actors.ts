@@ -15,6 +15,7 @@ export function nameActors(article: Article, syntax: readonly UnitSyntax[]): Dra
     if (name.length > draft.name.length) draft.name = name
     addMention(article, drafts, draft, phrase)
   }
+  addShortForms(article, syntax, drafts)
   for (const { phrase, name, determined } of named) {
     if (name.length >= 2 && phrase.kind === "person") continue
     const titled =
@@ -25,7 +26,6 @@ export function nameActors(article: Article, syntax: readonly UnitSyntax[]): Dra
       addMention(article, drafts, drafts.create(name, "organisation"), phrase)
     else if (titled) addMention(article, drafts, drafts.create(name, "person"), phrase)
   }
-  addShortForms(article, syntax, drafts)
   addShortNames(article, drafts)
   return drafts
 }

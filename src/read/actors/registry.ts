@@ -1,4 +1,4 @@
-import type { NounPhrase, TokenRange } from "../../lang/syntax.ts"
+import { type NounPhrase, type TokenRange, WordClass } from "../../lang/syntax.ts"
 import type { Actor } from "../../model/reading.ts"
 import type { Article } from "../article.ts"
 import type { Layer } from "../layer.ts"
@@ -130,9 +130,19 @@ function candidatesOf(
     const { block } = units[u]!
     if (/^(title|heading)$/.test(article.blocks[block]!.kind)) return
     let subject = true
+    let last = -1
     for (const phrase of phrases) {
       if (!isCandidate(phrase)) continue
-      candidates.push({ phrase, unit: u, block, subject, speaker: speakers.has(phrase.first) })
+      // „X und Y“: both are the subject where the first is.
+      const joint = last >= 0 && last === phrase.first - 1 && article.classes[last] === WordClass.conjunction
+      candidates.push({
+        phrase,
+        unit: u,
+        block,
+        subject: subject || joint,
+        speaker: speakers.has(phrase.first),
+      })
+      last = subject || joint ? phrase.last : -1
       subject = false
     }
   })
@@ -166,6 +176,13 @@ function resolve(
   if (phrase.last - phrase.first <= 2 && pack.names.isState(word[phrase.head]!))
     return byName(article, drafts, phrase, "state")
   const determined = isDetermined(article, phrase)
+  if (determined && phrase.kind === "common") {
+    // „des Hafenmeisters“: a noun of which the text has shown that it is somebody's office.
+    const noun = pack.names.nominative([word[phrase.head]!], phrase.agreement).toLowerCase()
+    const head = pack.names.roleHead(noun)
+    const holders = new Set(drafts.holders(office => office === head))
+    if (holders.size === 1) return [...holders][0]!
+  }
   if (phrase.name && phrase.name[1] - phrase.name[0] >= 2)
     return byName(article, drafts, phrase, determined ? "organisation" : "person")
   const alone = !determined && phrase.last - phrase.first === 1

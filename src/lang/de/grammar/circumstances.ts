@@ -37,7 +37,8 @@ function mediumOf(
     const head = lower[p.head]!
     if (p.preposition >= 0) {
       const preposition = lower[p.preposition]!
-      if (preposition === "gegenüber" && isAudience(p, head)) return [p.preposition, p.last]
+      if (preposition === "gegenüber" && (isAudience(p, head) || !isNoun(head)))
+        return [p.preposition, p.last]
       const channel =
         (/^(in|im|ins|auf|an|am|bei|beim|während)$/.test(preposition) &&
           (isOccasion(head) || isNamedMedium(words.word, p, head))) ||

@@ -61,7 +61,7 @@ function pieceOf(
   })
   const second = secondFinite(words, classes, quoted, phrases, start, last)
   const final = finalFinite(words, classes, quoted, start, last)
-  const subordinator = subordinatorAt(words, classes, start, second, last)
+  const subordinator = subordinatorAt(words, classes, phrases, start, second, last)
   if (subordinator >= 0) {
     if (final < 0 && /^(wie|als)$/.test(words.lower[subordinator]!)) return piece("fragment", -1, -1)
     if (final < 0 && hasInfinitive(words, quoted, start, last)) return piece("infinitive", subordinator, -1)
@@ -96,6 +96,7 @@ const interrogatives = /^(was|wer|wen|wem|wessen|welche[rnms]?|wieviel|wieviele)
 function subordinatorAt(
   { lower }: Words,
   classes: Uint8Array,
+  phrases: readonly NounPhrase[],
   start: number,
   second: number,
   last: number,
@@ -106,6 +107,9 @@ function subordinatorAt(
   if (/^(dass|daß|ob|weil|obwohl|falls|sofern|sodass|nachdem|bevor)$/.test(lower[at]!)) return at
   // „Da sagte er“, „Wie heißt es“: the verb in second place makes it a main clause.
   if (second === at + 1 && second < last - 1) return -1
+  // „Als Grund gab die Werft an“: here „als“ belongs to the phrase before the verb.
+  if (lower[at] === "als" && second < last - 1 && phrases.some(p => p.first === at + 1 && p.last === second))
+    return -1
   return at
 }
 

@@ -26,9 +26,11 @@ export function cuesOf(sentence: Sentence): SpeechCue[] {
       clause: [clause.first, clause.last],
       subject: cited ? [cited] : subject,
       addressee: cited ? null : addresseeOf(sentence, found, inClause, subject),
-      impersonal: subject.length === 0 && inClause.some(p => words.lower[p.first] === "man"),
+      impersonal:
+        subject.length === 0 &&
+        (found.verb.lemma === "heißen" || inClause.some(p => words.lower[p.first] === "man")),
       circumstances: circumstancesOf(sentence, parts, subject),
-      relay: cited ? subject[0]! : relayOf(sources, clause),
+      relay: cited ? subject[0]! : (citing(sentence, found, inClause) ?? relayOf(sources, clause)),
     })
   }
   cues.push(...sources)
@@ -53,6 +55,16 @@ function citedIn(
     ) ?? null
   )
 }
+
+/** „X wird von der Zeitung zitiert“: the agent passes it on. */
+const citing = (
+  { words }: Sentence,
+  { verb, passive }: FoundVerb,
+  phrases: readonly NounPhrase[],
+): NounPhrase | null =>
+  verb.lemma === "zitieren" && passive
+    ? (phrases.find(p => p.preposition >= 0 && /^(von|vom|durch)$/.test(words.lower[p.preposition]!)) ?? null)
+    : null
 
 /** „sagte X laut Y“: the source in the clause of a verb of saying passes on that somebody else said it. */
 const relayOf = (sources: readonly SpeechCue[], clause: Clause): NounPhrase | null =>

@@ -3,6 +3,7 @@ import type { Words } from "../../article-words.ts"
 import { type NounPhrase, type PhraseKind, type TokenRange, WordClass } from "../../syntax.ts"
 import { determinerAgreement } from "../words/determiner-agreement.ts"
 import { isMedium } from "../words/media.ts"
+import { isTime } from "../words/times.ts"
 import { type Core, readCore } from "./phrase-core.ts"
 
 const attributive = new Set("von vom für aus beim bei der".split(" "))
@@ -25,6 +26,8 @@ export function readGenitive(
       break
     const inner = readCore(words, classes, last, end)
     if (!inner || !(inner.agreement & genitive)) break
+    // „am Montag der Zeitung“: a time has no body for its attribute.
+    if (isTime(words.lower[core.head]!) && inner.kind !== "common") break
     // „sagte Anna Muster unserer Zeitung“: a medium behind a name is whom somebody speaks to.
     if (
       isMedium(words.lower[inner.head]!) &&

@@ -87,8 +87,9 @@ export function readCore(
   const told = span.role ? span.role[1] - 1 : head
   // A bare word that is no noun of the lexicon may be a name: its end tells no case.
   const bareName = !determined && i - run === 1 && kind === "common" && !isNoun(lower[head]!)
-  const nameIsNoun = determined && span.name !== null && isNoun(lower[i - 1]!)
-  if (nameIsNoun && !span.role) agreement = agreement & nounAgreement(lower[i - 1]!) || agreement
+  // „der Süddeutschen Zeitung“, „der Zeitung ‚X‘“: a noun at either end of a name tells its case.
+  const noun = span.name === null ? -1 : isNoun(lower[run]!) ? run : isNoun(lower[i - 1]!) ? i - 1 : -1
+  if (determined && noun >= 0 && !span.role) agreement = agreement & nounAgreement(lower[noun]!) || agreement
   else if ((span.role || !span.name) && !bareName) {
     const both = agreement & nounAgreement(lower[told]!)
     agreement = both || agreement

@@ -1,6 +1,5 @@
-import { anyAgreement, nominative, plural, singular } from "../../agreement.ts"
+import { nominative, plural, singular } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
-import { hasApposition } from "../../scan-clauses.ts"
 import type { SpeechVerb } from "../../speech-lexicon.ts"
 import { type NounPhrase, type SpeechCue, WordClass } from "../../syntax.ts"
 import { isNoun } from "../lexicon/noun-forms.ts"
@@ -9,8 +8,10 @@ import { verbForms } from "../lexicon/verb-forms.ts"
 import { determinerAgreement } from "../words/determiner-agreement.ts"
 import { isMedium } from "../words/media.ts"
 import { isTime } from "../words/times.ts"
+import { fillsFirstPlace } from "./first-place.ts"
 import { phrasesIn, type Sentence } from "./sentence.ts"
 import { type FoundVerb, isVerbFinal, partsOfVerb } from "./verbs.ts"
+import { joinedWith, withAttributes } from "./whole-subject.ts"
 
 /** Who says what a verb of saying says, as far as its sentence tells: the phrases of a joint subject. */
 export function subjectOf(
@@ -145,7 +146,7 @@ function chooseSubject(sentence: Sentence, found: FoundVerb, phrases: readonly N
   // „sie sagt“ and „sie sagen“: the verb tells the number of the pronoun.
   if (chosen.kind === "pronoun")
     return [{ ...chosen, agreement: chosen.agreement & number || chosen.agreement }]
-  return joined(words, phrases, vorfeld(sentence, found, chosen), number === singular)
+  return joinedWith(words, phrases, withAttributes(sentence, found, chosen), number === singular)
 }
 
 /** In a clause with its verb at the end the subject comes first, unless a medium stands before a person. */
@@ -195,104 +196,6 @@ function bestAfter(
       p.first - after.last < 6,
   )
   return person ?? after
-}
-
-/** Whether a phrase is what stands before the finite verb: at the clause's start, its attributes behind it. */
-function fillsFirstPlace(sentence: Sentence, phrase: NounPhrase, finite: number, start: number): boolean {
-  const { words, classes, phrases, clauses } = sentence
-  const interrupted = clauses.find(c => c.first === start)?.continues ?? -1
-  if (interrupted >= 0) return fillsStart(sentence, phrase, clauses[interrupted]!.first)
-  for (let i = start; i < phrase.first; i++)
-    if (classes[i] !== WordClass.conjunction && classes[i] !== WordClass.adverb && words.lower[i] !== "doch")
-      return /^(und|sowie)$/.test(words.lower[phrase.first - 1] ?? "")
-  if (phrase.last === finite || hasApposition(words, phrase)) return true
-  return attributesEnd(phrases, classes, phrase, finite) === finite
-}
-
-/** Whether a phrase begins a clause that is interrupted before its verb. */
-function fillsStart({ classes }: Sentence, phrase: NounPhrase, start: number): boolean {
-  for (let i = start; i < phrase.first; i++)
-    if (classes[i] !== WordClass.conjunction && classes[i] !== WordClass.adverb) return false
-  return true
-}
-
-/** The end of the prepositional phrases that follow a phrase directly, up to a bound. */
-function attributesEnd(
-  phrases: readonly NounPhrase[],
-  classes: Uint8Array,
-  phrase: NounPhrase,
-  bound: number,
-): number {
-  let end = phrase.last
-  for (const p of phrases)
-    if (p.preposition === end && p.last <= bound) end = p.last
-    else if (p.first >= bound) break
-  while (end < bound && classes[end] === WordClass.adverb) end++
-  return end
-}
-
-/** „Der Sprecher des Amtes in Beispielstadt | sagte“: all that stands before the verb belongs to its first phrase. */
-function vorfeld(sentence: Sentence, { finite, clause }: FoundVerb, phrase: NounPhrase): NounPhrase {
-  if (phrase.last >= finite || isVerbFinal(sentence.clauses[clause]!)) return phrase
-  if (sentence.clauses[clause]!.continues >= 0) return withApposition(sentence, phrase, clause)
-  let end = phrase.last
-  for (const p of sentence.phrases)
-    if (p.preposition === end && p.last <= finite) end = p.last
-    else if (p.first >= finite) break
-  return end === finite ? { ...phrase, last: end } : phrase
-}
-
-/** „Der Vorsitzende des Verbands in Beispielstadt, Anna Muster, | sagte“: the name between the commas belongs to the office. */
-function withApposition({ clauses, phrases }: Sentence, phrase: NounPhrase, clause: number): NounPhrase {
-  const from = clauses[clause]!.continues + 1
-  const between = clauses[from]
-  if (from !== clause - 1 || between?.kind !== "fragment" || phrase.name) return phrase
-  const inside = phrases.find(p => p.first === between.first && p.preposition < 0 && p.name)
-  return inside
-    ? { ...phrase, last: between.last, name: inside.name, kind: "person", role: phrase.role ?? inside.role }
-    : phrase
-}
-
-/** A phrase with those that „und“ joins to it, before and behind. */
-function joined(
-  words: Words,
-  phrases: readonly NounPhrase[],
-  phrase: NounPhrase,
-  one: boolean,
-): NounPhrase[] {
-  const at = phrases.findIndex(p => p.first === phrase.first)
-  const all = [phrase]
-  for (let i = at + 1; i < phrases.length; i++) {
-    const p = phrases[i]!
-    const left = all.at(-1)!
-    if (
-      p.preposition >= 0 ||
-      p.first !== left.last + 1 ||
-      !/^(und|sowie|,)$/.test(words.lower[left.last] ?? "")
-    )
-      break
-    if (p.kind === "common" && phrase.kind !== "common") break
-    // „der Anwalt und Aktivist Bert Muster sagte“: a verb in the singular makes one person of two offices.
-    if (
-      one &&
-      left.kind === "role" &&
-      p.name &&
-      determinerAgreement(words.lower[p.first]!) === anyAgreement
-    ) {
-      all[all.length - 1] = { ...p, first: left.first, role: left.role ?? p.role }
-      continue
-    }
-    all.push(p)
-  }
-  for (let i = at - 1; i >= 0; i--) {
-    const p = phrases[i]!
-    const right = all[0]!
-    if (p.preposition >= 0 || right.first !== p.last + 1 || !/^(und|sowie)$/.test(words.lower[p.last] ?? ""))
-      break
-    if (p.kind === "common" && phrase.kind !== "common") break
-    all.unshift(p)
-  }
-  return all
 }
 
 /** The number that a finite verb's form tells, as a set of agreements. */

@@ -45,7 +45,7 @@ function finiteOf(sentence: Sentence, index: number): FoundVerb | null {
   const clause = sentence.clauses[index]!
   const { finite } = clause
   const entries = speechLexicon.get(lower[finite]!)
-  if (!entries) return null
+  if (!entries) return infinitiveBehind(sentence, index)
   const particle = particleOf(sentence, entries, finite, clause.last)
   const verb = particle?.verb ?? entries.find(e => e.form === "finite" && e.particle === null)
   if (!verb) return null
@@ -54,6 +54,17 @@ function finiteOf(sentence: Sentence, index: number): FoundVerb | null {
   if (reflexive >= 0) tokens.push(reflexive)
   if (particle) tokens.push(particle.token)
   return { tokens: tokens.sort((a, b) => a - b), finite, verb, passive: false, clause: index }
+}
+
+/** „beeilte sich zu erklären“: the verb of saying at the end of the clause of a verb that says nothing. */
+function infinitiveBehind({ words, clauses, quoted }: Sentence, index: number): FoundVerb | null {
+  const { finite, last, kind } = clauses[index]!
+  const at = last - 1
+  if (kind !== "main" || at <= finite + 1 || quoted[at] || words.lower[at - 1] !== "zu") return null
+  const verb = speechLexicon.get(words.lower[at]!)?.find(e => e.form === "infinitive")
+  if (!verb) return null
+  const reflexive = words.lower[finite + 1] === "sich" ? [finite + 1] : []
+  return { tokens: [finite, ...reflexive, at - 1, at], finite, verb, passive: false, clause: index }
 }
 
 /** „hat … mitgeteilt“, „wurde zitiert“, „musste einräumen“, „gesagt habe“. */

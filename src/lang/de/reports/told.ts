@@ -1,5 +1,6 @@
 import type { NounPhrase, Report, SpeechCue } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
+import { isNoun } from "../lexicon/noun-forms.ts"
 import { reportingVerbs } from "../speech/government.ts"
 
 /**
@@ -12,7 +13,7 @@ export function told(sentence: Sentence, cues: readonly SpeechCue[]): Report | n
     const clause = clauses.find(c => c.first === cue.clause[0])
     if (clause?.kind !== "main" || cue.subject.length === 0) continue
     const wanted = reportingVerbs.get(cue.verb.lemma)
-    if (wanted === undefined || !isSpeaker(cue.subject[0]!)) continue
+    if (wanted === undefined || !isSpeaker(sentence, cue.subject[0]!)) continue
     if (quotedShare(sentence, cue.clause[0], cue.clause[1]) > 0.2) continue
     if (!hasObject(sentence, cue, wanted) || isNothingSaid(sentence, cue)) continue
     return {
@@ -33,8 +34,11 @@ export function told(sentence: Sentence, cues: readonly SpeechCue[]): Report | n
 const factDenied = (cue: SpeechCue): SpeechCue =>
   cue.verb.lemma === "ausschließen" ? { ...cue, verb: { ...cue.verb, act: "denial" } } : cue
 
-/** Whether a phrase is of the kind that speaks: a person, an office, a body, a group, a name, a pronoun. */
-const isSpeaker = ({ kind }: NounPhrase): boolean => kind !== "common"
+/** Whether a phrase is of the kind that speaks: somebody, a body, a name, or a noun with an ending of those who do things. */
+const isSpeaker = ({ words }: Sentence, { kind, head, first, last }: NounPhrase): boolean =>
+  kind !== "common" ||
+  (last - first === 1 && !isNoun(words.lower[head]!)) ||
+  /(.{2}er|.{2}erin|erinnen|ist|isten|istin|ent|enten|ant|anten|meister)n?s?$/.test(words.lower[head]!)
 
 /** „hat das nicht bestätigt“, „wurde zu drei Jahren verurteilt“: nothing is said with these. */
 function isNothingSaid({ words, phrases }: Sentence, { verb, clause: [first, last] }: SpeechCue): boolean {
