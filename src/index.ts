@@ -1,4 +1,4 @@
-export { type Document, read, reader } from "./app/read.ts"
+export { type Document, type Explained, read, readExplained, reader } from "./app/read.ts"
 export type {
   Act,
   Actor,
@@ -14,4 +14,5 @@ export type {
   Reading,
   Statement,
 } from "./model/reading.ts"
+export type { Explanation } from "./read/explanation.ts"
 export type { Span } from "./text/span.ts"

@@ -1,9 +1,10 @@
 /**
- * Writes the documents that are made from the sources: docs/reading.schema.json and docs/problems.md.
+ * Writes the documents that are made from the sources: docs/reading.schema.json, docs/problems.md and docs/language/de.md.
  * With --check it writes nothing and fails where a document is not what it would write.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { germanDocument } from "./generate/language.ts"
 import { problemsDocument } from "./generate/problems.ts"
 import { readingSchemaDocument } from "./generate/reading-schema.ts"
 
@@ -11,6 +12,7 @@ const root = join(import.meta.dirname, "..")
 const documents: readonly (readonly [path: string, content: string])[] = [
   ["docs/reading.schema.json", readingSchemaDocument()],
   ["docs/problems.md", problemsDocument()],
+  ["docs/language/de.md", germanDocument()],
 ]
 const check = process.argv.includes("--check")
 for (const [path, content] of documents) {

@@ -6,6 +6,7 @@ import type { Problem, Reading } from "../model/reading.ts"
 import { decodeBytes } from "../page/bytes/decode-bytes.ts"
 import { looksLikeHtml, sniffFormat } from "../page/bytes/sniff-format.ts"
 import { type PageOptions, understandHtml, understandText } from "../page/understand-page.ts"
+import type { Explanation } from "../read/explanation.ts"
 import { readPage } from "../read/read-page.ts"
 import { isPublished } from "./input/published.ts"
 import { packs } from "./packs.ts"
@@ -48,12 +49,23 @@ export const reader: string = [version, ...packs.map(pack => `${pack.language}.$
  * gives the same reading, byte for byte. Throws RangeError for a `published` that is no date.
  */
 export function read(document: Document): Reading {
+  return readExplained(document).reading
+}
+
+/** A reading with how each of its statements came about, which is made only where it is asked for. */
+export interface Explained {
+  readonly reading: Reading
+  readonly explain: () => readonly Explanation[]
+}
+
+/** Reads one page as `read` does, so that its statements can be explained. Throws RangeError as `read` does. */
+export function readExplained(document: Document): Explained {
   if (document.published && !isPublished(document.published))
     throw new RangeError(`published is "${document.published}", not YYYY-MM-DD[THH:MM[±HH:MM]]`)
   const { page, digest, problems } = open(document)
   const language = document.lang?.toLowerCase().split("-")[0] ?? detectLanguage(articleText(page), profiles)
   const pack = packs.find(p => p.language === language)
-  const findings = pack ? readPage(page, pack) : { statements: [], actors: [] }
+  const findings = pack ? readPage(page, pack) : { statements: [], actors: [], explain: () => [] }
   const { metadata } = page
   const published = document.published ? { value: document.published, source: "given" } : metadata.published
   const all = [...problems, ...page.problems]
@@ -61,7 +73,7 @@ export function read(document: Document): Reading {
     all.push(problem("unsupported-language", "The text is in none of the languages that are read"))
   if (!published && pack)
     all.push(problem("no-publication-date", "No publication date was found on the page or passed"))
-  return {
+  const reading: Reading = {
     version: 1,
     reader,
     id: document.id ?? digest(),
@@ -86,6 +98,7 @@ export function read(document: Document): Reading {
     wording: [],
     problems: all,
   }
+  return { reading, explain: findings.explain }
 }
 
 /** One list for all readings: the detector keeps its tables by it. */

@@ -124,10 +124,29 @@ export interface UnitSyntax {
   readonly voice: Voice
 }
 
+/**
+ * Why a phrase in the clause of a cue is not its subject: `governed` by a preposition, `oblique` in another case,
+ * `expletive` (es, man, sich), a `time`, part of a `comparison`, of another `number` than the verb, or a nominative that
+ * could be it and stands in the `place` of an object.
+ */
+export type Rejection = "governed" | "oblique" | "expletive" | "time" | "comparison" | "number" | "place"
+
+/** A phrase that was weighed as the subject of a cue and not taken. */
+export interface RejectedPhrase {
+  readonly phrase: NounPhrase
+  readonly reason: Rejection
+}
+
 /** The part of a language's knowledge that reads sentences. */
 export interface Grammar {
   /** The class of each token; `starts[i]` is 1 where token i begins a sentence. */
   readonly classify: (words: Words, starts: Uint8Array) => Uint8Array
   /** Phrases and expressions of saying of one unit; `quoted[i]` is 1 where token i stands inside a quotation. */
   readonly parse: (words: Words, classes: Uint8Array, quoted: Uint8Array, unit: Unit) => UnitSyntax
+  /** The phrases in the clause of a cue that are not its subject, with the reason; empty where the language tells none. */
+  readonly rejected: (
+    words: Words,
+    phrases: readonly NounPhrase[],
+    cue: SpeechCue,
+  ) => readonly RejectedPhrase[]
 }

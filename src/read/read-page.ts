@@ -4,6 +4,8 @@ import type { Actor, Statement } from "../model/reading.ts"
 import { contains } from "../text/span.ts"
 import { findActors } from "./actors/registry.ts"
 import { type Article, prepare } from "./article.ts"
+import type { Draft } from "./draft.ts"
+import { type Explanation, explain } from "./explanation.ts"
 import { layerOf } from "./layer.ts"
 import { statementOf } from "./statement.ts"
 import { draftsOf } from "./statements.ts"
@@ -12,18 +14,29 @@ import { draftsOf } from "./statements.ts"
 export interface Findings {
   readonly statements: Statement[]
   readonly actors: Actor[]
+  /** How each statement came about; made only where it is asked for. */
+  readonly explain: () => Explanation[]
 }
 
 /** Reads the article of a page with the rules of its language; the table of contents of the reader. */
 export function readPage(page: Page, pack: LanguagePack): Findings {
   const article = prepare(page.text, page.blocks, pack)
   const layers = [0, 1].map(depth => layerOf(article, depth))
-  const drafts = layers.flatMap(layer => draftsOf(article, layer))
+  const drafts = inOrder(layers.flatMap(layer => draftsOf(article, layer)))
   const speakers = new Set(drafts.flatMap(draft => draft.speaker.map(phrase => phrase.first)))
   const actors = findActors(article, layers, speakers)
-  const statements = drafts.map(draft => statementOf(article, draft, actors))
-  return { statements: nested(numbered(carriedOver(article, statements))), actors: actors.list() }
+  const made = drafts.map((draft, i) => ({ ...statementOf(article, draft, actors), id: `s${i + 1}` }))
+  const statements = nested(carriedOver(article, made))
+  return {
+    statements,
+    actors: actors.list(),
+    explain: () => explain(article, layers, actors, drafts, statements),
+  }
 }
+
+/** Drafts in the order of their words; of those that begin together the longest first. */
+const inOrder = (drafts: readonly Draft[]): Draft[] =>
+  [...drafts].sort((a, b) => a.words[0]![0] - b.words[0]![0] || b.words.at(-1)![1] - a.words.at(-1)![1])
 
 /** How far apart, in blocks, two statements of one speaker may stand to have been made at one occasion. */
 const sameOccasion = 1
@@ -33,10 +46,9 @@ const sameOccasion = 1
  * „sagte X der Zeitung. … X kündigte an“ tells of one conversation.
  */
 function carriedOver({ blocks }: Article, statements: readonly Statement[]): Statement[] {
-  const ordered = [...statements].sort((a, b) => a.words[0]!.start - b.words[0]!.start)
   const last = new Map<string, { block: number; told: Statement }>()
   let block = 0
-  return ordered.map(statement => {
+  return statements.map(statement => {
     const { start } = statement.words[0]!
     while (block + 1 < blocks.length && blocks[block + 1]!.start <= start) block++
     const actor = statement.speaker?.actor
@@ -50,12 +62,6 @@ function carriedOver({ blocks }: Article, statements: readonly Statement[]): Sta
     last.set(actor, { block, told })
     return told
   })
-}
-
-/** Statements in the order of their words, with ids. */
-function numbered(statements: readonly Statement[]): Statement[] {
-  const ordered = [...statements].sort((a, b) => a.words[0]!.start - b.words[0]!.start || end(b) - end(a))
-  return ordered.map((statement, i) => ({ ...statement, id: `s${i + 1}` }))
 }
 
 const end = ({ words }: Statement): number => words.at(-1)!.end

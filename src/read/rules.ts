@@ -1,7 +1,7 @@
 import type { Statement } from "../model/reading.ts"
 
 /** Every rule that finds statements: its id is `language.form.what`; the sentence says to a person why it took the words. */
-const whys: Readonly<Record<Statement["form"], Readonly<Record<string, string>>>> = {
+export const rules: Readonly<Record<Statement["form"], Readonly<Record<string, string>>>> = {
   direct: {
     "frame-after": "Words in quotation marks, followed by an expression of saying with its subject.",
     "frame-before": "Words in quotation marks that an expression of saying leads up to.",
@@ -41,7 +41,7 @@ export function ruleOf(
   form: Statement["form"],
   what: string,
 ): { rule: string; why: string } {
-  const why = whys[form][what]
+  const why = rules[form][what]
   if (why === undefined) throw new RangeError(`no rule ${form}.${what}`)
   return { rule: `${language}.${form}.${what}`, why }
 }

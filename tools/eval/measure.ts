@@ -75,6 +75,19 @@ async function measureGold({ shared, scratch, note }: Place, path: string): Prom
     note(`gold/${path} is not there and was not measured`)
     return []
   }
+  const { lines, readings } = await readGold(gold, path, scratch)
+  const figures: Figure[] = []
+  for (const set of goldSets)
+    if (set.gold === path) figures.push(...(await score(set, { gold, lines, readings, shared })))
+  return figures
+}
+
+/** Reads the documents of a gold file; resolves to the files of the gold, as scorers take it, and of the readings. */
+export async function readGold(
+  gold: string,
+  path: string,
+  scratch: string,
+): Promise<{ readonly lines: string; readonly readings: string }> {
   const name = path.replace(/\W+/g, "-")
   const [documents, lines, readings] = ["documents", "gold", "readings"].map(kind =>
     join(scratch, `${name}.${kind}`),
@@ -89,11 +102,7 @@ async function measureGold({ shared, scratch, note }: Place, path: string): Prom
   // The scorers would break a line at a bare U+2028, so they get the gold with these escaped.
   writeFileSync(lines!, goldLines.map(line => jsonLine(JSON.parse(line))).join("\n"))
   await run(beimwort, ["read", "--ndjson", "-"], { from: documents!, to: readings! })
-  const figures: Figure[] = []
-  for (const set of goldSets)
-    if (set.gold === path)
-      figures.push(...(await score(set, { gold, lines: lines!, readings: readings!, shared })))
-  return figures
+  return { lines: lines!, readings: readings! }
 }
 
 async function score(
@@ -113,6 +122,14 @@ async function score(
     return { set: set.name, name, value: Number(found[1]), fingerprint: fingerprint(files.gold, scorer) }
   })
 }
+
+/** Runs a scorer on gold and readings; resolves to what it prints. */
+export const runScorer = (
+  scorer: string,
+  lines: string,
+  readings: string,
+  args: readonly string[],
+): Promise<string> => run(process.execPath, [scorer, lines, readings, ...args], {})
 
 /** Runs a program from and to files and resolves to what it printed otherwise; fails on an exit code not awaited. */
 async function run(

@@ -18,6 +18,12 @@ export function defineRead(program: Command, done: (code: number) => void): void
     )
     .option("--ndjson", "print one JSON object a line; `read --ndjson -` reads one document a line as well")
     .addOption(
+      new Option(
+        "--explain",
+        "print how each statement came about, and who else was weighed as its speaker",
+      ).conflicts(["json", "ndjson"]),
+    )
+    .addOption(
       new Option("--format <format>", "what the input is").choices(["html", "text", "auto"]).default("auto"),
     )
     .addOption(

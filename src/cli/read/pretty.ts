@@ -1,8 +1,10 @@
 import type { Reading, Statement } from "../../model/reading.ts"
+import type { Explanation } from "../../read/explanation.ts"
 import { printable } from "../../text/printable.ts"
 import { type Span, slice } from "../../text/span.ts"
 import type { InterfaceLanguage } from "../language.ts"
 import { wrap } from "../wrap.ts"
+import { explanationWords } from "./explanation-words.ts"
 import { prettyWords } from "./pretty-words.ts"
 
 /** How a reading is set for a person. */
@@ -15,7 +17,12 @@ export interface PrettyOptions {
 }
 
 /** A reading as a person reads it on a terminal: title, what is article and what is not, who said what, who is named. */
-export function pretty(reading: Reading, { language, width, style }: PrettyOptions): string {
+export function pretty(
+  reading: Reading,
+  { language, width, style }: PrettyOptions,
+  explanations: readonly Explanation[] = [],
+): string {
+  const explained = new Map(explanations.map(explanation => [explanation.statement, explanation]))
   const words = prettyWords[language]
   const inner = Math.max(40, Math.min(width, 100) - 4)
   const lines: string[] = []
@@ -73,6 +80,12 @@ export function pretty(reading: Reading, { language, width, style }: PrettyOptio
   }
   return `${lines.join("\n")}\n\n`
 
+  function explanationLines(statement: Statement, explanation: Explanation): string[] {
+    return explanationOf(reading, statement, explanation, language).flatMap(line =>
+      wrap(line, inner - 7).map((part, i) => `     ${style("dim", i === 0 ? "·" : " ")} ${part}`),
+    )
+  }
+
   function statementLines(statement: Statement, number: number): string[] {
     const { speaker, cue, addressee } = statement
     const printed = (spans: readonly Span[]) =>
@@ -95,8 +108,34 @@ export function pretty(reading: Reading, { language, width, style }: PrettyOptio
       head,
       ...quoted.map(line => `     ${line}`),
       ...wrap(foot, inner - 5).map(line => `     ${style("dim", line)}`),
+      ...(explained.has(statement.id) ? explanationLines(statement, explained.get(statement.id)!) : []),
     ]
   }
+}
+
+/** One line for each thing that an explanation tells, the words of the text between „“. */
+function explanationOf(
+  { text }: Reading,
+  statement: Statement,
+  { rejected, speakers }: Explanation,
+  language: InterfaceLanguage,
+): string[] {
+  const words = explanationWords[language]
+  const quoted = (spans: readonly Span[]) =>
+    `„${printable(spans.map(span => slice(text, span)).join(" … "))}“`
+  const lines = [
+    `${words.rule}: ${language === "en" ? statement.why : (words.rules[statement.rule.slice(statement.rule.indexOf(".") + 1)] ?? statement.why)}`,
+  ]
+  for (const part of ["cue", "frame", "medium", "place", "said"] as const)
+    if (statement[part]) lines.push(`${words.parts[part]}: ${quoted(statement[part].spans)}`)
+  if (statement.relay) lines.push(`${words.parts.relay}: ${quoted(statement.relay.spans)}`)
+  for (const { span, by, weighed } of speakers) {
+    const others = weighed.map(([name, salience]) => `${printable(name)} ${salience}`).join(", ")
+    lines.push(`${words.speaker} ${quoted([span])}: ${words.by[by]}${others ? ` (${others})` : ""}`)
+  }
+  for (const { span, reason } of rejected)
+    lines.push(`${words.not} ${quoted([span])}: ${words.reasons[reason]}`)
+  return lines
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

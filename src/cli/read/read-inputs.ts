@@ -1,9 +1,8 @@
 import { styleText } from "node:util"
 import { readInput } from "../../app/input/read-input.ts"
 import { jsonLine } from "../../app/json-line.ts"
-import { read } from "../../app/read.ts"
+import { type Explained, readExplained } from "../../app/read.ts"
 import { ProblemError, shown } from "../../model/problem.ts"
-import type { Reading } from "../../model/reading.ts"
 import { interfaceLanguage } from "../language.ts"
 import { write } from "../write.ts"
 import type { ReadOptions } from "./options.ts"
@@ -20,27 +19,31 @@ export async function printReadings(inputs: readonly string[], options: ReadOpti
   let printed = 0
   if (array) await write("[")
   for (const argument of inputs) {
-    const reading = await readOne(argument, options)
-    if (!reading) {
+    const read = await readOne(argument, options)
+    if (!read) {
       failed++
       continue
     }
+    const { reading } = read
     if (options.ndjson) await write(`${jsonLine(reading)}\n`)
     else if (options.json)
       await write(
         `${array && printed > 0 ? "," : ""}${array ? "\n" : ""}${jsonLine(reading)}${array ? "" : "\n"}`,
       )
-    else await write(`${printed > 0 ? "\n" : ""}${pretty(reading, terminal())}`)
+    else
+      await write(
+        `${printed > 0 ? "\n" : ""}${pretty(reading, terminal(), options.explain ? read.explain() : [])}`,
+      )
     printed++
   }
   if (array) await write("\n]\n")
   return failed > 0 ? 1 : 0
 }
 
-async function readOne(argument: string, options: ReadOptions): Promise<Reading | null> {
+async function readOne(argument: string, options: ReadOptions): Promise<Explained | null> {
   try {
     const input = await readInput(argument)
-    return read({
+    return readExplained({
       bytes: input.bytes,
       contentType: input.contentType,
       problems: input.problems,

@@ -51,14 +51,25 @@ export function wantedBy(phrase: NounPhrase): Wanted | null {
  * `at` is the pronoun's place among the candidates, `actorOf` gives the actor of each.
  */
 export function antecedent(
-  { lower, pack }: Article,
+  article: Article,
   candidates: readonly Candidate[],
   at: number,
   actorOf: (phrase: NounPhrase) => Draft | null,
 ): Draft | null {
+  const [best, second] = weighed(article, candidates, at, actorOf)
+  return best && best[1] !== second?.[1] ? best[0] : null
+}
+
+/** Those whom a pronoun may mean with their salience, the likeliest first. */
+export function weighed(
+  { lower, pack }: Article,
+  candidates: readonly Candidate[],
+  at: number,
+  actorOf: (phrase: NounPhrase) => Draft | null,
+): (readonly [actor: Draft, salience: number])[] {
   const { phrase: pronoun, unit, block } = candidates[at]!
   const wanted = wantedBy(pronoun)
-  if (!wanted) return null
+  if (!wanted) return []
   const scores = new Map<Draft, number>()
   for (let i = at - 1; i >= 0 && i >= at - most; i--) {
     const candidate = candidates[i]!
@@ -77,9 +88,7 @@ export function antecedent(
       (same ? 2 : 0)
     scores.set(draft, Math.max(scores.get(draft) ?? 0, score))
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1])
-  if (ranked.length === 0) return null
-  return ranked.length > 1 && ranked[0]![1] === ranked[1]![1] ? null : ranked[0]![0]
+  return [...scores].sort((a, b) => b[1] - a[1])
 }
 
 /** Whether an actor, as mentioned by a phrase, can be meant by what asks for a gender and a number. */

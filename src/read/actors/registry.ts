@@ -6,7 +6,14 @@ import { isDetermined, isQuoteMark, phraseSpan } from "./candidates.ts"
 import { type Draft, type Drafts, lastMentionBefore } from "./drafts.ts"
 import { addMention, nameActors } from "./name-actors.ts"
 import { byOffice } from "./offices.ts"
-import { antecedent, type Candidate, isCandidate } from "./pronouns.ts"
+import { antecedent, type Candidate, isCandidate, weighed } from "./pronouns.ts"
+
+/** By what an actor was told: its name, an office, a pronoun, whose saying it is, or a noun alone. */
+export interface ActorEvidence {
+  readonly by: "name" | "office" | "pronoun" | "saying" | "noun"
+  /** Who was weighed, the likeliest first, with the salience of each. */
+  readonly weighed: readonly (readonly [name: string, salience: number])[]
+}
 
 /** The actors of one article: made from its names, asked for the actor behind a phrase. */
 export interface Actors {
@@ -15,6 +22,8 @@ export interface Actors {
    * a name is an actor by its noun.
    */
   readonly idOf: (phrase: NounPhrase) => string | null
+  /** By what the actor behind a phrase was told, with those who were weighed where it does not name anybody itself. */
+  readonly evidenceFor: (phrase: NounPhrase) => ActorEvidence
   /** All actors that were named or asked for, in the order of their first mention. */
   readonly list: () => Actor[]
 }
@@ -101,6 +110,19 @@ export function findActors(
       const draft = actorOf(phrase)
       return draft && idFor(draft)
     },
+    evidenceFor: phrase => {
+      const place = places.get(phrase.first)
+      const salient =
+        place !== undefined && (phrase.kind === "pronoun" || (phrase.role !== null && phrase.name === null))
+      return {
+        by: evidenceOf(phrase),
+        weighed: salient
+          ? weighed(article, withPhrase(candidates, place, phrase), place, known).map(
+              ([draft, salience]) => [draft.name.join(" "), salience] as const,
+            )
+          : [],
+      }
+    },
     list: () => {
       const mentioned = drafts.all
         .filter(draft => ids.has(draft) || draft.kind === "person" || draft.kind === "organisation")
@@ -117,6 +139,11 @@ export function findActors(
         }))
     },
   }
+}
+
+const evidenceOf = ({ kind, name, role }: NounPhrase): ActorEvidence["by"] => {
+  if (kind === "pronoun" || kind === "saying") return kind
+  return name ? "name" : role ? "office" : kind === "common" ? "noun" : "name"
 }
 
 /** The phrases of running text that pronouns may mean, in order. A headline names people before the text introduces them. */

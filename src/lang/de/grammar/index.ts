@@ -6,11 +6,13 @@ import { classify } from "./classify.ts"
 import { clausesOf } from "./clauses.ts"
 import { cuesOf } from "./cues.ts"
 import { phraseAt } from "./phrases.ts"
+import { rejectedSubjects } from "./rejected.ts"
 import type { Sentence } from "./sentence.ts"
 
 /** How German sentences are read. */
 export const grammar: Grammar = {
   classify,
+  rejected: rejectedSubjects,
   parse: (words, classes, quoted, unit) => {
     const phrases = scanPhrases(phraseAt, words, classes, quoted, unit)
     const clauses = clausesOf(words, classes, quoted, phrases, unit)

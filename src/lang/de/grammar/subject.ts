@@ -128,7 +128,7 @@ function chooseSubject(sentence: Sentence, found: FoundVerb, phrases: readonly N
     p =>
       canSpeak(words, p) &&
       !isTime(words.lower[p.head]!) &&
-      (p.first - 1 === opener || !/^(als|wie)$/.test(words.lower[p.first - 1] ?? "")),
+      (p.first - 1 === opener || !isCompared(words, p)),
   )
   const joint = (p: NounPhrase) =>
     number === plural &&
@@ -198,8 +198,12 @@ function bestAfter(
   return person ?? after
 }
 
+/** Whether a phrase stands in a comparison: „als Grund“, „wie die Werft“. */
+export const isCompared = ({ lower }: Words, p: NounPhrase): boolean =>
+  /^(als|wie)$/.test(lower[p.first - 1] ?? "")
+
 /** The number that a finite verb's form tells, as a set of agreements. */
-function numberOf(finite: string): number {
+export function numberOf(finite: string): number {
   const bits = verbForms(finite)
   const one = bits & VerbForm.singular ? singular : 0
   const many = bits & VerbForm.plural ? plural : 0

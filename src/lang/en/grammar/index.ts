@@ -7,6 +7,7 @@ import { phraseAt } from "./phrases.ts"
 /** How English sentences are read. */
 export const grammar: Grammar = {
   classify,
+  rejected: () => [],
   parse: (words, classes, quoted, unit) => {
     const phrases = scanPhrases(phraseAt, words, classes, quoted, unit)
     return { phrases, cues: cuesOf(words, classes, quoted, phrases, unit), reports: [], voice: "plain" }

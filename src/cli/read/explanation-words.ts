@@ -1,0 +1,98 @@
+import type { Rejection } from "../../lang/syntax.ts"
+import type { ActorEvidence } from "../../read/actors/registry.ts"
+import type { InterfaceLanguage } from "../language.ts"
+
+/** What an explanation says in words of its own, by language of the interface. */
+export interface ExplanationWords {
+  readonly rule: string
+  /** The sentences of the rules in this language, by rule without its language; English stands in the reading. */
+  readonly rules: Readonly<Record<string, string>>
+  readonly parts: Readonly<Record<"cue" | "frame" | "medium" | "place" | "said" | "relay", string>>
+  readonly speaker: string
+  readonly by: Readonly<Record<ActorEvidence["by"], string>>
+  readonly not: string
+  readonly reasons: Readonly<Record<Rejection, string>>
+}
+
+const en: ExplanationWords = {
+  rule: "rule",
+  rules: {},
+  parts: { cue: "cue", frame: "frame", medium: "medium", place: "place", said: "said", relay: "relayed by" },
+  speaker: "speaker",
+  by: {
+    name: "named",
+    office: "by an office",
+    pronoun: "by a pronoun; salience of those it may mean",
+    saying: "by whose saying it is",
+    noun: "by a noun alone",
+  },
+  not: "not",
+  reasons: {
+    governed: "governed by a preposition",
+    oblique: "no nominative",
+    expletive: "stands for nobody",
+    time: "a time",
+    comparison: "part of a comparison",
+    number: "the verb has another number",
+    place: "could be a nominative, but stands where an object does",
+  },
+}
+
+const de: ExplanationWords = {
+  rule: "Regel",
+  rules: {
+    "direct.frame-after": "Worte in Anführungszeichen, dahinter ein Redeausdruck mit seinem Subjekt.",
+    "direct.frame-before": "Worte in Anführungszeichen, auf die ein Redeausdruck hinführt.",
+    "direct.in-clause": "Worte in Anführungszeichen in einem Satz, der sagt, dass jemand sie gebraucht hat.",
+    "direct.in-indirect": "Worte in Anführungszeichen in berichteter Rede: dieser Teil ist wörtlich.",
+    "direct.colon":
+      "Worte in Anführungszeichen hinter einem Doppelpunkt, eingeleitet von jemandem ohne Redeausdruck.",
+    "direct.said-after": "Worte in Anführungszeichen, die der Satz dahinter zuschreibt.",
+    "direct.continued": "Ein eigenes Zitat, das ein zugeschriebenes unmittelbar fortsetzt.",
+    "direct.in-report": "Worte in Anführungszeichen in dem, was ein Satz von jemandem berichtet.",
+    "direct.in-free-indirect": "Worte in Anführungszeichen in einem Satz, der fortsetzt, was jemand sagte.",
+    "indirect.that-clause": "Ein dass-Satz, der von einem Redeausdruck abhängt.",
+    "indirect.question": "Eine indirekte Frage, die von einem Redeausdruck abhängt.",
+    "indirect.infinitive": "Ein Infinitivsatz, der von einem Redeausdruck abhängt.",
+    "indirect.verb-second": "Ein Satz im Konjunktiv, der von einem Redeausdruck abhängt.",
+    "indirect.colon": "Ein Satz hinter einem Doppelpunkt, auf den ein Redeausdruck hinführt.",
+    "indirect.frame-behind": "Ein Satz, in den ein Redeausdruck eingeschoben oder an den er angehängt ist.",
+    "indirect.so": "Ein Satz mit seiner Quelle: so X.",
+    "indirect.as-clause": "Ein Satz mit seiner Quelle in einem Vergleichssatz: wie X sagte.",
+    "indirect.source": "Ein Satz, in dem seine Quelle als Umstand steht: laut X.",
+    "indirect.noun-clause": "Ein Satz, der von einem Nomen oder Adjektiv des Sagens abhängt.",
+    "indirect.said-after": "Ein Satz, den der nächste zuschreibt: das sagte X.",
+    "free-indirect.goes-on": "Ein Satz im Konjunktiv, der fortsetzt, was jemand zuvor sagte.",
+    "free-indirect.hearsay": "Ein Satz mit einem Verb, das weitergibt, was andere sagen.",
+    "reported.told": "Ein Satz, in dem der Autor in eigenen Worten erzählt, was jemand sagte.",
+  },
+  parts: {
+    cue: "Redeausdruck",
+    frame: "Redeeinleitung",
+    medium: "Medium",
+    place: "Ort",
+    said: "Zeit des Sagens",
+    relay: "überliefert von",
+  },
+  speaker: "Sprecher",
+  by: {
+    name: "mit Namen",
+    office: "durch ein Amt",
+    pronoun: "durch ein Pronomen; Gewicht derer, die es meinen kann",
+    saying: "als der, dessen Äußerung es ist",
+    noun: "allein durch ein Nomen",
+  },
+  not: "nicht",
+  reasons: {
+    governed: "hängt an einer Präposition",
+    oblique: "kein Nominativ",
+    expletive: "steht für niemanden",
+    time: "eine Zeitangabe",
+    comparison: "Teil eines Vergleichs",
+    number: "das Verb hat einen anderen Numerus",
+    place: "könnte Nominativ sein, steht aber an der Stelle eines Objekts",
+  },
+}
+
+/** The words of an explanation by language of the interface. */
+export const explanationWords: Readonly<Record<InterfaceLanguage, ExplanationWords>> = { en, de }
