@@ -2,7 +2,7 @@ import { dative, nominative } from "../../agreement.ts"
 import { type Circumstances, type NounPhrase, type TokenRange, WordClass } from "../../syntax.ts"
 import { isNoun } from "../lexicon/noun-forms.ts"
 import { isMedium, isOccasion, isService } from "../words/media.ts"
-import { isState } from "../words/states.ts"
+import { isPlace } from "../words/states.ts"
 import { isTime } from "../words/times.ts"
 import { phrasesIn, type Sentence } from "./sentence.ts"
 import { timeOf } from "./time-of-saying.ts"
@@ -109,7 +109,7 @@ const places =
 
 /** A bare name behind „in“ that is no noun of the lexicon, or one of a state or a capital. */
 const isPlaceName = (lower: readonly string[], p: NounPhrase): boolean =>
-  isState(lower[p.first]!) ||
+  isPlace(lower[p.first]!) ||
   (p.kind !== "role" &&
     p.kind !== "person" &&
     p.last - p.first <= 3 &&

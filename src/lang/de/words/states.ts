@@ -36,6 +36,17 @@ export function stateOfOffice(office: readonly string[]): string | null {
   return null
 }
 
+const regions = new Set(
+  words(`europa asien afrika amerika nordamerika südamerika lateinamerika ozeanien nahost fernost osteuropa westeuropa
+    mitteleuropa südosteuropa skandinavien balkan baltikum bayern sachsen thüringen hessen brandenburg niedersachsen
+    nordrhein-westfalen schleswig-holstein mecklenburg-vorpommern sachsen-anhalt baden-württemberg rheinland-pfalz
+    saarland hamburg bremen tirol kärnten steiermark salzburg vorarlberg burgenland niederösterreich oberösterreich
+    münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover zürich genf basel new_york los_angeles`),
+)
+
+/** Whether a lower-cased name is that of a state, a capital, a region or a large city. */
+export const isPlace = (name: string): boolean => all.has(name) || regions.has(name)
+
 const all = new Set([...states, ...seats])
 
 /** Whether a lower-cased name is that of a state, a capital or a seat of government. */
