@@ -1,8 +1,10 @@
 /** Every benchmark in one run: ratios against named peers on the same texts and pages. */
 import { benchPage } from "./page/bench-page.ts"
+import { benchGerman } from "./reading/bench-german.ts"
 import { benchReading } from "./reading/bench-reading.ts"
 import { benchText } from "./text/bench-text.ts"
 
 benchText()
 await benchPage()
 benchReading()
+benchGerman()

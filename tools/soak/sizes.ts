@@ -33,6 +33,23 @@ const shapes: Readonly<Record<string, (n: number) => { html: string } | { text: 
   "names in quotations": n => ({
     text: Array.from({ length: n }, (_, i) => `„Ja“, sagte Otto ${name(i)}.`).join(" "),
   }),
+  "cues without end": n => ({ text: "er sagte, ".repeat(n) }),
+  "verbs of saying": n => ({ text: `${"sagte ".repeat(n)}.` }),
+  "a cue in a cue": n => ({ text: `${"Der Minister sagte, dass ".repeat(n)}.` }),
+  "one pronoun": n => ({ text: `Ute Sander kam. ${"Er sagte, das sei gut. ".repeat(n)}` }),
+  sources: n => ({ text: "laut Polizei ".repeat(n) }),
+  "the reporting mood": n => ({ text: "Es sei gut. ".repeat(n) }),
+  "one compound": n => ({ text: "Zeitung".repeat(n) }),
+  offices: n => ({
+    text: Array.from({ length: n }, (_, i) => `Minister Otto ${name(i)} sagte, das sei gut.`).join(" "),
+  }),
+  bodies: n => ({
+    text: Array.from(
+      { length: n },
+      (_, i) => `Das Landgericht ${name(i)} tagte. Das Gericht sagte, es sei gut.`,
+    ).join(" "),
+  }),
+  "nouns of saying": n => ({ text: "Die Forderung, ".repeat(n) }),
   commas: n => ({ text: `Die Brücke, ${"die, ".repeat(n)} bleibt zu.` }),
 }
 
