@@ -31,6 +31,11 @@ for (const path of globSync("**/*.{json,bin}", { cwd: join(root, "src") })) {
 if (!readFileSync(join(fresh, command), "utf8").startsWith("#!/usr/bin/env node\n"))
   throw new Error(`dist/${command} must begin with "#!/usr/bin/env node"; write it into src/cli/main.ts`)
 chmodSync(join(fresh, command), 0o755)
+// The command as one file in place of its modules: the library keeps its own.
+const bundled = spawnSync(process.execPath, [join(root, "tools", "bundle.ts"), join(fresh, "cli")], {
+  stdio: "inherit",
+})
+if (bundled.status !== 0) throw new Error("the command was not bundled; see what rolldown says above")
 
 if (existsSync(dist)) renameSync(dist, old)
 renameSync(fresh, dist)

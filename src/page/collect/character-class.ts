@@ -20,40 +20,35 @@ export const Character = {
 } as const
 
 const limit = 0x3001
-const classes = new Uint8Array(limit)
-for (let code = 0; code < limit; code++) {
+/** Not looked at yet: a start must not pay for characters that no page has. */
+const unknown = 0xff
+const classes = new Uint8Array(limit).fill(unknown)
+
+function classify(code: number): number {
   const c = String.fromCharCode(code)
-  classes[code] = /\s/.test(c)
-    ? Character.white
-    : /[\p{Cc}\u00ad\u200b\u2060]/u.test(c)
-      ? Character.none
-      : /\p{Ll}/u.test(c)
-        ? Character.lower
-        : /[\p{Lu}\p{Lt}]/u.test(c)
-          ? Character.upper
-          : /\p{Nd}/u.test(c)
-            ? Character.digit
-            : /[\p{L}\p{M}]/u.test(c)
-              ? Character.letter
-              : ".!?…".includes(c)
-                ? Character.stop
-                : c === "," || c === ";"
-                  ? Character.comma
-                  : c === ":"
-                    ? Character.colon
-                    : `"'»«“”„‟’‘›‹)]`.includes(c)
-                      ? Character.closing
-                      : c === "-"
-                        ? Character.joiner
-                        : Character.other
+  if (/\s/.test(c)) return Character.white
+  if (/[\p{Cc}\u00ad\u200b\u2060]/u.test(c)) return Character.none
+  if (/\p{Ll}/u.test(c)) return Character.lower
+  if (/[\p{Lu}\p{Lt}]/u.test(c)) return Character.upper
+  if (/\p{Nd}/u.test(c)) return Character.digit
+  if (/[\p{L}\p{M}]/u.test(c)) return Character.letter
+  if (".!?…".includes(c)) return Character.stop
+  if (c === "," || c === ";") return Character.comma
+  if (c === ":") return Character.colon
+  if (`"'»«“”„‟’‘›‹)]`.includes(c)) return Character.closing
+  return c === "-" ? Character.joiner : Character.other
 }
 
 /** The class of a UTF-16 code unit; beyond the table all are letters but the byte order mark and surrogates. */
-export const classOf = (code: number): number =>
-  code < limit
-    ? classes[code]!
-    : code === 0xfeff
+export function classOf(code: number): number {
+  if (code >= limit)
+    return code === 0xfeff
       ? Character.none
       : code >= 0xd800 && code < 0xe000
         ? Character.other
         : Character.letter
+  const known = classes[code]!
+  if (known !== unknown) return known
+  classes[code] = classify(code)
+  return classes[code]!
+}

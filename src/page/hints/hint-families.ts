@@ -1,6 +1,6 @@
 // Longer than 300 lines: it is one table of words.
 // Long because it is one table of stems by family.
-import { buildWordMatcher, matchWords } from "./word-matcher.ts"
+import { buildWordMatcher, matchWords, type WordMatcher } from "./word-matcher.ts"
 
 /**
  * What the classes, ids and roles of markup say about its content: families of stems as German and English sites use
@@ -476,7 +476,12 @@ export const Hint = Object.fromEntries(hintFamilies.map((name, bit) => [name, 1 
   Record<HintFamily, number>
 >
 
-const matcher = buildWordMatcher(Object.values(families))
+let matcher: WordMatcher | null = null
+/** The matcher of all families, made when the first page asks for it. */
+const familyMatcher = (): WordMatcher => {
+  matcher ??= buildWordMatcher(Object.values(families))
+  return matcher
+}
 
 /** The families that a class, id or role names, as bits of `Hint`. */
-export const hintsOf = (names: string): number => matchWords(matcher, names, true)
+export const hintsOf = (names: string): number => matchWords(familyMatcher(), names, true)
