@@ -91,26 +91,17 @@ function unitStart({ clauses, unit, words }: Sentence, at: number): number {
 
 /** What goes on behind the inserted clause, where something does. */
 function tailOf(sentence: Sentence, at: number, how: "inverted" | "so" | "as"): TokenRange | null {
-  const { clauses, unit } = sentence
+  const { clauses, unit, words } = sentence
   let i = at + 1
   if (i >= clauses.length) return null
-  const leading = clauses.slice(0, at).filter(c => c.kind !== "relative")
-  const complete = leading.some(c => c.kind === "main" && c.finite >= 0)
-  if (at > 0 && complete) {
-    const next = clauses[i]!
+  if (clauses.slice(0, at).some(c => c.kind === "main" && c.finite >= 0)) {
+    // The sentence before is whole: only what can hang on it, or reports, is still said.
+    const { kind, opener, mood, first } = clauses[i]!
     const goesOn =
-      (next.kind === "subordinate" &&
-        sentence.words.lower[next.opener] !== "wie" &&
-        sentence.words.lower[next.opener] !== "als") ||
-      next.kind === "infinitive" ||
-      (next.kind === "main" && next.mood !== "indicative")
-    if (!goesOn || how === "as")
-      return how === "as" && next.kind === "main"
-        ? trimmed(sentence, next.first, unit.last)
-        : goesOn
-          ? trimmed(sentence, next.first, unit.last)
-          : null
-    return trimmed(sentence, next.first, unit.last)
+      kind === "infinitive" ||
+      (kind === "subordinate" && !/^(wie|als)$/.test(words.lower[opener]!)) ||
+      (kind === "main" && (how === "as" || mood !== "indicative"))
+    return goesOn ? trimmed(sentence, first, unit.last) : null
   }
   while (i < clauses.length && clauses[i]!.kind === "relative") i++
   return i < clauses.length ? trimmed(sentence, clauses[i]!.first, unit.last) : null

@@ -23,11 +23,10 @@ const rules: Readonly<Record<ComplementKind, string>> = {
 export function behind(sentence: Sentence, cue: SpeechCue): Report | null {
   const complement = complementOf(sentence, cue)
   if (!complement || heldByNoun(sentence, cue, complement)) return null
-  const { clauses, words } = sentence
+  const { clauses } = sentence
   const end = extentOf(sentence, complement)
   const range = trimmed(sentence, clauses[complement.index]!.first, clauses[end - 1]!.last)
   if (!range) return null
-  const from = frameStart(sentence, cue)
   const correlate = correlateOf(sentence, cue, range[0])
   return {
     form: "indirect",
@@ -35,9 +34,7 @@ export function behind(sentence: Sentence, cue: SpeechCue): Report | null {
     words: [range],
     cue,
     cueTokens: correlate < 0 ? cue.tokens : [...cue.tokens, correlate].sort((a, b) => a - b),
-    frame: [
-      [from, words.word[range[0] - 1] === "," || words.word[range[0] - 1] === ":" ? range[0] : range[0]],
-    ],
+    frame: [[frameStart(sentence, cue), range[0]]],
     confidence: confidenceOf(cue, complement.kind),
   }
 }
@@ -70,8 +67,6 @@ function complementOf(sentence: Sentence, cue: SpeechCue): Complement | null {
     const kind = complementAt(sentence, i)
     if (kind && takes(sentence, cue, kind, i, near)) return { index: i, kind }
     if (clause.kind !== "relative" && clause.kind !== "fragment") return null
-    if (clause.kind === "fragment" && sentence.classes[clause.first] === WordClass.conjunction && near)
-      continue
   }
   return null
 }
@@ -144,8 +139,7 @@ export function frameStart({ clauses, unit, words }: Sentence, cue: SpeechCue): 
       i--
     else break
   }
-  const first = clauses[Math.max(0, i)]?.first ?? unit.first
-  return first
+  return clauses[Math.max(0, i)]?.first ?? unit.first
 }
 
 /** „darauf“, „davon“, „es“: what points forward to the complement and belongs to the verb. */
