@@ -28,7 +28,11 @@ function paragraphs(text: string): Block[] {
 
 /** What is read in a text, as the lines of a case. */
 function printed(text: string, pack: LanguagePack): string {
-  const { statements, actors } = readPage({ text, blocks: paragraphs(text), metadata, problems: [] }, pack)
+  const { statements, actors } = readPage(
+    { text, blocks: paragraphs(text), metadata, problems: [] },
+    pack,
+    null,
+  )
   const names = new Map(actors.map(a => [a.id, a.name]))
   const words = (spans: readonly Span[]) =>
     spans.map(s => text.slice(s.start, s.end).replaceAll("\n", "¶")).join(" … ")

@@ -7,7 +7,7 @@ import { decodeBytes } from "../page/bytes/decode-bytes.ts"
 import { looksLikeHtml, sniffFormat } from "../page/bytes/sniff-format.ts"
 import { type PageOptions, understandHtml, understandText } from "../page/understand-page.ts"
 import type { Explanation } from "../read/explanation.ts"
-import { readPage } from "../read/read-page.ts"
+import { type Findings, readPage } from "../read/read-page.ts"
 import { isPublished } from "./input/published.ts"
 import { packs } from "./packs.ts"
 import { version } from "./version.ts"
@@ -65,9 +65,9 @@ export function readExplained(document: Document): Explained {
   const { page, digest, problems } = open(document)
   const language = document.lang?.toLowerCase().split("-")[0] ?? detectLanguage(articleText(page), profiles)
   const pack = packs.find(p => p.language === language)
-  const findings = pack ? readPage(page, pack) : { statements: [], actors: [], explain: () => [] }
   const { metadata } = page
   const published = document.published ? { value: document.published, source: "given" } : metadata.published
+  const findings = pack ? readPage(page, pack, published?.value ?? null) : nothing
   const all = [...problems, ...page.problems]
   if (!pack && hasText(page))
     all.push(problem("unsupported-language", "The text is in none of the languages that are read"))
@@ -92,7 +92,7 @@ export function readExplained(document: Document): Explained {
     statements: findings.statements,
     commitments: [],
     actors: findings.actors,
-    times: [],
+    times: findings.times,
     figures: [],
     shifts: [],
     wording: [],
@@ -100,6 +100,8 @@ export function readExplained(document: Document): Explained {
   }
   return { reading, explain: findings.explain }
 }
+
+const nothing: Findings = { statements: [], actors: [], times: [], explain: () => [] }
 
 /** One list for all readings: the detector keeps its tables by it. */
 const profiles = packs.map(pack => ({ ...pack.profile, language: pack.language }))

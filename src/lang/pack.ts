@@ -4,6 +4,7 @@ import type { LanguageProfile } from "./language-profile.ts"
 import type { NameWords } from "./name-words.ts"
 import type { PageCues } from "./page-cues.ts"
 import type { Grammar } from "./syntax.ts"
+import type { TimeGrammar } from "./times.ts"
 
 /** What the product knows of one language: data and rules, one file by concept under lang/<language>/. */
 export interface LanguagePack {
@@ -21,6 +22,8 @@ export interface LanguagePack {
   readonly pageCues: PageCues
   /** Word classes, phrases and expressions of saying. */
   readonly grammar: Grammar
+  /** How times are found; null where the language's are not read yet. */
+  readonly times: TimeGrammar | null
   /** The words around names. */
   readonly names: NameWords
 }

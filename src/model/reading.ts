@@ -240,6 +240,8 @@ export type Act = (typeof acts)[number]
 export type Actor = z.infer<typeof actor>
 /** Something announced, promised, threatened, demanded, predicted or refused. */
 export type Commitment = z.infer<typeof commitment>
+/** A time expression with what it means. */
+export type Time = z.infer<typeof time>
 /** What could not be understood. */
 export type Problem = z.infer<typeof problem>
 /** How sure the rule is, as docs/quality.md measures it. */

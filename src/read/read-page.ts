@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import type { Page } from "../model/page.ts"
-import type { Actor, Statement } from "../model/reading.ts"
+import type { Actor, Statement, Time } from "../model/reading.ts"
 import { contains } from "../text/span.ts"
 import { findActors } from "./actors/registry.ts"
 import { type Article, prepare } from "./article.ts"
@@ -9,17 +9,19 @@ import { type Explanation, explain } from "./explanation.ts"
 import { layerOf } from "./layer.ts"
 import { statementOf } from "./statement.ts"
 import { draftsOf } from "./statements.ts"
+import { timesOf } from "./times/times.ts"
 
 /** What the rules of one language find in a page. */
 export interface Findings {
   readonly statements: Statement[]
   readonly actors: Actor[]
+  readonly times: Time[]
   /** How each statement came about; made only where it is asked for. */
   readonly explain: () => Explanation[]
 }
 
 /** Reads the article of a page with the rules of its language; the table of contents of the reader. */
-export function readPage(page: Page, pack: LanguagePack): Findings {
+export function readPage(page: Page, pack: LanguagePack, published: string | null): Findings {
   const article = prepare(page.text, page.blocks, pack)
   const layers = [0, 1].map(depth => layerOf(article, depth))
   const drafts = inOrder(layers.flatMap(layer => draftsOf(article, layer)))
@@ -29,6 +31,7 @@ export function readPage(page: Page, pack: LanguagePack): Findings {
   const statements = nested(carriedOver(article, made))
   return {
     statements,
+    times: timesOf(article, published).all.map(({ time }) => time),
     actors: actors.list(),
     explain: () => explain(article, layers, actors, drafts, statements),
   }

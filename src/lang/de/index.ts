@@ -5,6 +5,7 @@ import { names } from "./names.ts"
 import { pageCues } from "./page-cues.ts"
 import { profile } from "./profile.ts"
 import { segmentation } from "./segmentation.ts"
+import { times } from "./times/find-times.ts"
 
 /** The German pack. */
 export const de: LanguagePack = {
@@ -15,5 +16,6 @@ export const de: LanguagePack = {
   calendar,
   pageCues,
   grammar,
+  times,
   names,
 }

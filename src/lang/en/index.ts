@@ -15,5 +15,6 @@ export const en: LanguagePack = {
   calendar,
   pageCues,
   grammar,
+  times: null,
   names,
 }

@@ -1,0 +1,110 @@
+import { TokenKind } from "../../../text/tokens.ts"
+import type { Words } from "../../article-words.ts"
+import { WordClass } from "../../syntax.ts"
+import type { FoundTime, TimeGrammar, TimeTerm } from "../../times.ts"
+import { dateAt } from "./dates.ts"
+import { durationAt } from "./durations.ts"
+import { relativeAt } from "./relatives.ts"
+import { roleAt } from "./roles.ts"
+import { tenseAt } from "./tense.ts"
+import { isTrigger } from "./triggers.ts"
+
+/** What a rule has found from one token on. */
+export interface Match {
+  readonly last: number
+  readonly term: TimeTerm
+}
+
+/** Where a rule looks: a sentence and its bounds. */
+export interface Place {
+  readonly words: Words
+  readonly classes: Uint8Array
+  readonly first: number
+  readonly last: number
+}
+
+const articles = /^(der|die|das|den|dem|des)$/
+
+/** Finds the times of one sentence: at each word that can begin one the longest, by rules of dates, lengths and relations. */
+const find: TimeGrammar["find"] = (words, classes, first, last) => {
+  const found: FoundTime[] = []
+  const place: Place = { words, classes, first, last }
+  let free = first
+  for (let i = first; i < last; ) {
+    if (!isTrigger(words, i)) {
+      i++
+      continue
+    }
+    const match = longest([dateAt(place, i), durationAt(place, i), relativeAt(place, i)])
+    if (!match) {
+      i++
+      continue
+    }
+    const start = withArticle(words, i, free, match.term)
+    const tense = tenseAt(words, classes, first, last, i)
+    const role = roleAt(words, start, first, match.term, tense)
+    found.push({ first: start, last: match.last, term: dated(words, start, match.term, tense), role, tense })
+    free = match.last
+    i = match.last
+  }
+  return found
+}
+
+function longest(matches: readonly (Match | null)[]): Match | null {
+  let best: Match | null = null
+  for (const match of matches) if (match && (!best || match.last > best.last)) best = match
+  return best
+}
+
+/** The first token of a time with the article and the hedge before it. */
+function withArticle({ lower }: Words, at: number, free: number, term: TimeTerm): number {
+  let start = at
+  const lengthy = term.kind === "duration"
+  while (
+    lengthy &&
+    start > free &&
+    /^(rund|etwa|circa|knapp|fast|gut|mindestens|höchstens|maximal|nur|genau|ungefähr|beinahe|als|mehr|weniger|ersten|letzten)$/.test(
+      lower[start - 1]!,
+    )
+  ) {
+    if (lower[start - 1] === "als" && !/^(mehr|weniger)$/.test(lower[start - 2] ?? "")) break
+    start--
+  }
+  if (term.kind !== "set" && term.kind !== "reference" && start > free && articles.test(lower[start - 1]!))
+    start--
+  else if (term.kind === "reference" && start > free && /^(der|die)$/.test(lower[start - 1]!)) start--
+  return start
+}
+
+/** „in einem Jahr“ of what will be is a date: so long from the day of writing. */
+function dated({ lower }: Words, start: number, term: TimeTerm, tense: FoundTime["tense"]): TimeTerm {
+  if (term.kind !== "duration" || term.parts.length !== 1 || lower[start - 1] !== "in" || tense !== "future")
+    return term
+  const { amount, unit } = term.parts[0]!
+  return amount !== null && Number.isInteger(amount)
+    ? { kind: "relative", grain: unit, offset: amount }
+    : term
+}
+
+/** How German times are found. */
+export const times: TimeGrammar = { find }
+
+/** Whether a token is a word, and no number or mark. */
+export const isWord = ({ tokens }: Words, i: number): boolean => tokens.kind[i] === TokenKind.word
+
+/** The whole number that a token writes, with an ordinal's full stop or without; null where it writes none. */
+export function integerAt({ word, tokens }: Words, i: number): number | null {
+  if (tokens.kind[i] !== TokenKind.number) return null
+  const match = /^(\d{1,4})\.?$/.exec(word[i]!)
+  return match ? Number(match[1]) : null
+}
+
+/** The year that stands at a token; null where none does. */
+export function yearAt({ word, tokens }: Words, i: number): number | null {
+  if (tokens.kind[i] !== TokenKind.number || !/^[12]\d{3}$/.test(word[i] ?? "")) return null
+  const year = Number(word[i])
+  return year < 2200 ? year : null
+}
+
+/** Whether a token is an adjective or another small word that may stand before a unit: „lange“, „weitere“. */
+export const isSmall = ({ classes }: Place, i: number): boolean => classes[i] === WordClass.adjective
