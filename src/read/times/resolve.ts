@@ -135,16 +135,22 @@ function yearOf(term: DateTerm, context: TimeContext): number | null {
   if (term.month === undefined && term.season === undefined && term.easter === undefined) return now.year
   const days = [now.year - 1, now.year, now.year + 1].map(year => middleOf(term, year))
   const which = term.which
-  if (which === -1 || (which === undefined && context.tense === "past"))
-    return lastBefore(term, context.written, now.year)
-  if (which === 1 || (which === undefined && ahead(context)))
-    return firstAfter(term, context.written, now.year)
+  const past = lastBefore(term, context.written, now.year)
+  const next = firstAfter(term, context.written, now.year)
+  if (which === -1) return past
+  if (which === 1) return next
+  // A tense decides only between two that are near enough to be meant without a year.
+  if (context.tense === "past" && context.written - middleOf(term, past) <= nearEnough) return past
+  if (ahead(context) && middleOf(term, next) - context.written <= nearEnough) return next
   if (term.season !== undefined) return now.year
   let nearest = 0
   for (let i = 1; i < days.length; i++)
     if (Math.abs(days[i]! - context.written) < Math.abs(days[nearest]! - context.written)) nearest = i
   return now.year - 1 + nearest
 }
+
+/** Days within which news names a date without its year, against the nearer one of another year. */
+const nearEnough = 200
 
 const middleOf = (term: DateTerm, year: number): Day => {
   if (term.easter !== undefined) return easter(year) + term.easter

@@ -23,19 +23,23 @@ export function timesOf(article: Article, published: string | null): ArticleTime
   const written = published === null ? null : parseDay(published)
   const all: ArticleTime[] = []
   let before: Day | null = null
-  let block = -1
+  let toldIn = -1
   if (pack.times)
-    for (let s = 0; s < sentences.length; s++) {
-      // What a paragraph has told holds for the next one too, a heading's day does not.
-      if (sentences.block[s] !== block) block = sentences.block[s]!
+    for (let s = 0; s < sentences.length; s++)
       for (const found of pack.times.find(
         article,
         article.classes,
         sentences.first[s]!,
         sentences.last[s]!,
       )) {
-        const resolved = resolve(found.term, { written, before, tense: found.tense, role: found.role })
-        if (resolved.from !== null && resolved.from === resolved.to) before = parseDay(resolved.from)
+        // „um 20 Uhr“ is of the day that was just told; „am Tag darauf“ reaches further back.
+        const near = s - toldIn <= 1 || (found.term.kind === "relative" && !found.term.daypart)
+        const context = { written, before: near ? before : null, tense: found.tense, role: found.role }
+        const resolved = resolve(found.term, context)
+        if (resolved.from !== null && resolved.from === resolved.to) {
+          before = parseDay(resolved.from)
+          toldIn = s
+        }
         all.push({
           found,
           time: {
@@ -46,7 +50,6 @@ export function timesOf(article: Article, published: string | null): ArticleTime
           },
         })
       }
-    }
   return { all, in: (first, last) => between(all, first, last) }
 }
 

@@ -1,7 +1,7 @@
 import { TokenKind } from "../../../text/tokens.ts"
-import { WordClass } from "../../syntax.ts"
 import type { Daypart, TimeTerm } from "../../times.ts"
 import { calendar } from "../calendar.ts"
+import { isNoun } from "../lexicon/noun-forms.ts"
 import { integerAt, type Match, type Place, yearAt } from "./find-times.ts"
 import { weekdayParts } from "./triggers.ts"
 import { dayparts, feasts, months, seasons, weekdays, which } from "./words.ts"
@@ -15,7 +15,7 @@ const date = (last: number, fields: Omit<DateTerm, "kind">): Match => ({
 /** Dates by what the calendar calls them: „8. August 2025“, „März 2026“, „Freitag“, „2027“, „im Sommer“, „Ostern“, „20 Uhr“. */
 export function dateAt(place: Place, i: number): Match | null {
   const { words } = place
-  if (words.tokens.kind[i] === TokenKind.number) return numericAt(place, i)
+  if (words.tokens.kind[i] === TokenKind.number || /^\d/.test(words.word[i]!)) return numericAt(place, i)
   return weekdayAt(place, i) ?? monthAt(place, i) ?? seasonAt(place, i) ?? feastAt(place, i)
 }
 
@@ -59,9 +59,9 @@ function numericAt(place: Place, i: number): Match | null {
 /** „vom 5. bis zum 9. Juni“, „am 10. und 11. Februar“: the month of a day that stands behind a later one. */
 function laterMonth({ words, last }: Place, from: number): number | null {
   const { lower, word } = words
-  for (let i = from; i < last && i < from + 6; i++) {
-    if (/^(bis|zum|und|sowie|oder|,|–|-)$/.test(lower[i]!)) continue
-    if (/^\d{1,2}\.$/.test(word[i]!)) {
+  for (let i = from; i < last && i < from + 14; i++) {
+    if (/^(bis|zum|und|sowie|oder|am|,|\.|–|-)$/.test(lower[i]!)) continue
+    if (/^\d{1,2}\.?$/.test(word[i]!)) {
       const month = calendar.months.get(lower[i + 1] ?? "")
       if (month) return month
       continue
@@ -72,21 +72,16 @@ function laterMonth({ words, last }: Place, from: number): number | null {
 }
 
 /** Whether four digits are a year: not the count of what follows. */
-function isYear({ words, classes, first }: Place, i: number, year: number): boolean {
+function isYear({ words, first }: Place, i: number, year: number): boolean {
   const { lower, word } = words
-  if (/^(§|nr|nummer|rund|etwa|über|knapp|fast|mehr|als)$/.test(i > first ? lower[i - 1]! : "")) return false
-  if (
-    /^(im|in|seit|ab|bis|anno|jahr|jahre|jahres|von|vor|nach|und|ende|mitte|anfang|\(|–|-|\/)$/.test(
-      i > first ? lower[i - 1]! : "(",
-    )
-  )
-    return year >= 1000 && !/^(euro|dollar|menschen|prozent|meter|kilometer)$/.test(lower[i + 1] ?? "")
-  if (year < 1500 || year > 2100) return false
-  return (
-    classes[i + 1] !== WordClass.noun ||
-    /^[A-ZÄÖÜ]?[a-zäöü]*$/.test(word[i - 1] ?? "") === false ||
-    months.has(lower[i - 1] ?? "")
-  )
+  const before = i > first ? lower[i - 1]! : ""
+  if (/^(§|nr|nummer|rund|etwa|über|knapp|fast|mehr|als|davon|es|sind|waren|von|zu)$/.test(before))
+    return before === "von" && !isNoun(lower[i + 1] ?? "")
+  const next = lower[i + 1] ?? ""
+  if (isNoun(next) && /^\p{Lu}/u.test(word[i + 1]!)) return false
+  if (next === "im" && /^jahre?s?$/.test(lower[i + 2] ?? "")) return false
+  if (/^(bis|–|-)$/.test(next) && Number(word[i + 2]) > 2200) return false
+  return year >= 1500 && year <= 2100
 }
 
 /** „90er Jahren“, „1990er-Jahre“. */
@@ -100,14 +95,30 @@ function eraAt({ words }: Place, i: number): Match | null {
   return { last: inside ? i + 1 : i + 2, term: { kind: "era", digits } }
 }
 
-/** „20 Uhr“, „18.30 Uhr“, „20:15 Uhr“. */
-function clockAt({ words }: Place, i: number): Match | null {
-  const { word, lower } = words
+/** „20 Uhr“, „18.30 Uhr“, „20:15 Uhr“, and the first of „von 14 bis 18 Uhr“. */
+function clockAt(place: Place, i: number): Match | null {
+  const { word, lower } = place.words
   const match = /^(\d{1,2})(?:[.:](\d\d))?$/.exec(word[i]!)
-  if (!match || lower[i + 1] !== "uhr" || Number(match[1]) > 24) return null
-  const minutes = /^\d\d$/.test(word[i + 2] ?? "") && !match[2] ? word[i + 2]! : (match[2] ?? "00")
-  const last = match[2] || minutes === "00" ? i + 2 : i + 3
-  return date(last, { clock: `${match[1]!.padStart(2, "0")}:${minutes}` })
+  if (!match || Number(match[1]) > 24 || Number(match[2] ?? 0) > 59) return null
+  if (lower[i + 1] !== "uhr")
+    return clockBehind(place, i + 1) ? date(i + 1, { clock: clockText(match[1]!, match[2]) }) : null
+  const minutes = match[2] === undefined && /^[0-5]\d$/.test(word[i + 2] ?? "") ? word[i + 2]! : undefined
+  return date(minutes ? i + 3 : i + 2, { clock: clockText(match[1]!, match[2] ?? minutes) })
+}
+
+const clockText = (hour: string, minute: string | undefined): string =>
+  `${hour.padStart(2, "0")}:${minute ?? "00"}`
+
+/** Whether only joined clock times lead to „Uhr“: „8.30-12 und 14.30-16.30 Uhr“. */
+function clockBehind({ words, last }: Place, from: number): boolean {
+  const { word, lower } = words
+  let joined = false
+  for (let i = from; i < last && i < from + 9; i++) {
+    if (lower[i] === "uhr") return joined
+    if (/^(bis|und|-|–|\/|,)$/.test(lower[i]!)) joined = true
+    else if (!/^\d{1,2}([.:]\d\d)?$/.test(word[i]!)) return false
+  }
+  return false
 }
 
 /** A date with the year behind it: „2025“, „dieses Jahres“, „des vergangenen Jahres“. */

@@ -78,9 +78,22 @@ function lengthAt(place: Place, i: number): { readonly last: number; readonly le
   if (at < place.last && isSmall(place, at)) at++
   const unit = units.get(lower[at] ?? "")
   if (!unit || at >= place.last || unit === "weekend") return null
-  // „20 Jahre alt“ is an age, and no time.
-  if (lower[at + 1] === "alt" || lower[at + 1] === "alte" || lower[at + 1] === "alten") return null
+  if (unit === "year" && isAge(place, i, at)) return null
   return { last: at + 1, length: { amount: amount ?? null, unit } }
+}
+
+/** „20 Jahre alt“, „ab 16 Jahren“, „zwischen sechs und elf Jahren“: how old somebody is, and no time. */
+function isAge({ words, first }: Place, from: number, unit: number): boolean {
+  const { lower } = words
+  if (/^(alt|alte|alten|alter|jünger|jüngere|jüngeren|älter|ältere|älteren)$/.test(lower[unit + 1] ?? ""))
+    return true
+  const before = from > first ? lower[from - 1]! : ""
+  if (/^(ab|unter|mit)$/.test(before)) return true
+  for (let i = from - 1; i >= first && i >= from - 4; i--) {
+    if (/^(alter|altersgrenze|zwischen)$/.test(lower[i]!)) return true
+    if (lower[i] === "jahren" || lower[i] === ",") break
+  }
+  return false
 }
 
 /** A number in digits or words; null where none stands there. */

@@ -8,6 +8,7 @@ import { relativeAt } from "./relatives.ts"
 import { roleAt } from "./roles.ts"
 import { tenseAt } from "./tense.ts"
 import { isTrigger } from "./triggers.ts"
+import { which } from "./words.ts"
 
 /** What a rule has found from one token on. */
 export interface Match {
@@ -24,6 +25,9 @@ export interface Place {
 }
 
 const articles = /^(der|die|das|den|dem|des)$/
+const referenceNouns =
+  /^(vergangenheit|zukunft|gegenwart|zeit|nächste[nr]?|kommende[nr]?|letzte[nr]?|vergangene[nr]?|jüngste[nr]?)$/
+const deicticAdjectives = /^(heut|gestr|morg)ig|^heurig|jährig/
 
 /** Finds the times of one sentence: at each word that can begin one the longest, by rules of dates, lengths and relations. */
 const find: TimeGrammar["find"] = (words, classes, first, last) => {
@@ -70,16 +74,19 @@ function withArticle({ lower }: Words, at: number, free: number, term: TimeTerm)
     if (lower[start - 1] === "als" && !/^(mehr|weniger)$/.test(lower[start - 2] ?? "")) break
     start--
   }
-  if (term.kind !== "set" && term.kind !== "reference" && start > free && articles.test(lower[start - 1]!))
-    start--
-  else if (term.kind === "reference" && start > free && /^(der|die)$/.test(lower[start - 1]!)) start--
-  return start
+  if (start === free || !articles.test(lower[start - 1]!) || term.kind === "set") return start
+  // „die Gegenwart“ with its article, „die heutige Lage“ without: an adjective's article is the noun's.
+  const adjective =
+    term.kind === "reference" ? !referenceNouns.test(lower[at]!) : deicticAdjectives.test(lower[at]!)
+  return adjective ? start : start - 1
 }
 
 /** „in einem Jahr“ of what will be is a date: so long from the day of writing. */
 function dated({ lower }: Words, start: number, term: TimeTerm, tense: FoundTime["tense"]): TimeTerm {
   if (term.kind !== "duration" || term.parts.length !== 1 || lower[start - 1] !== "in" || tense !== "future")
     return term
+  // „in den nächsten zwei Jahren“ is the stretch, „in zwei Jahren“ its end.
+  if (articles.test(lower[start]!) || which.has(lower[start]!)) return term
   const { amount, unit } = term.parts[0]!
   return amount !== null && Number.isInteger(amount)
     ? { kind: "relative", grain: unit, offset: amount }

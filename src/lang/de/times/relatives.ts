@@ -41,6 +41,8 @@ function deicticAt({ words, last }: Place, i: number): Match | null {
   const years = deicticYears.get(lower[i]!)
   if (years !== undefined) return relative(i + 1, "year", years)
   if (lower[i] === "vortag") return relative(i + 1, "day", -1, { fromBefore: true })
+  if (lower[i] === "tag" && /^(zuvor|darauf|danach)$/.test(lower[i + 1] ?? ""))
+    return relative(i + 2, "day", lower[i + 1] === "zuvor" ? -1 : 1, { fromBefore: true })
   if (lower[i] === "tags" && lower[i + 1] === "darauf") return relative(i + 2, "day", 1, { fromBefore: true })
   const tomorrow = lower[i] === "morgen" && word[i] === "morgen"
   const days = tomorrow ? 1 : deictic.get(lower[i]!)
@@ -176,14 +178,22 @@ function daypartAt({ words, first }: Place, i: number): Match | null {
   if (!/^\p{Lu}/u.test(word[i]!) || !/^(am|gegen|bis|zum|der|diesem|den|frühen|späten|dem|vom)$/.test(before))
     return null
   if (before === "der" && lower[i - 2] !== "in") return null
-  return relative(i + 1, "day", 0, { daypart: part })
+  return relative(i + 1, "day", 0, { daypart: part, fromBefore: true })
 }
 
 /** „damals“, „derzeit“, „künftig“, „in Zukunft“, „vor kurzem“. */
 function referenceAt({ words }: Place, i: number): Match | null {
   const { lower } = words
+  if (lower[i] === "kurzem")
+    return lower[i - 1] === "vor" ? { last: i + 1, term: { kind: "reference", when: "PAST" } } : null
   const when = references.get(lower[i]!)
   if (!when) return null
-  if (lower[i] === "früher" && lower[i + 1] === "als") return null
+  if (lower[i] === "früher" && /^(als|oder)$/.test(lower[i + 1] ?? "")) return null
+  // „in der Vergangenheit“, „in Zukunft“, but „die Kraft der Vergangenheit“.
+  if (/^(vergangenheit|zukunft|gegenwart)$/.test(lower[i]!)) {
+    const at = /^(der|die|naher|nahe|nächster)$/.test(lower[i - 1] ?? "") ? i - 2 : i - 1
+    if (!/^(in|für|aus)$/.test(lower[at] ?? "") || (lower[at] === "für" && lower[i] === "zukunft"))
+      return null
+  }
   return { last: i + 1, term: { kind: "reference", when } }
 }

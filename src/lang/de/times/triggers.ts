@@ -37,11 +37,13 @@ const triggers = new Set<string>([
   ),
   ...[parts, references, seasons, units, weekdays, which, weekdayParts].flatMap(map => [...map.keys()]),
   ...vague,
-  ..."jede jeden jedes jeder ein pro je morgen tags".split(" "),
+  ..."jede jeden jedes jeder ein pro je morgen tags zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger kurzem".split(
+    " ",
+  ),
 ])
 
 /** Whether a time may begin at a token: one look-up for most words of a text. */
 export const isTrigger = ({ lower, tokens }: Words, i: number): boolean =>
   tokens.kind[i] === TokenKind.number ||
   triggers.has(lower[i]!) ||
-  /^\d+-(stunden|tage|wochen|monats|jahres)-/.test(lower[i]!)
+  /^\d+(-(stunden|tage|wochen|monats|jahres)-|er\b)/.test(lower[i]!)

@@ -123,12 +123,9 @@ export const deicticYears: ReadonlyMap<string, number> = new Map(
 export const references: ReadonlyMap<string, "PAST" | "PRESENT" | "FUTURE"> = pairs<
   "PAST" | "PRESENT" | "FUTURE"
 >([
-  ["PAST", "damals einst früher kürzlich jüngst neulich vergangenheit seinerzeit unlängst ehemals"],
-  [
-    "PRESENT",
-    "jetzt derzeit zurzeit momentan heutzutage gegenwärtig gegenwart mittlerweile derzeitige derzeitigen",
-  ],
-  ["FUTURE", "bald demnächst künftig zukünftig zukunft künftige künftigen"],
+  ["PAST", "damals einst früher kürzlich jüngst neulich vergangenheit"],
+  ["PRESENT", "jetzt derzeit zurzeit momentan heutzutage gegenwärtig gegenwart derzeitige derzeitigen"],
+  ["FUTURE", "bald demnächst künftig zukünftig zukunft"],
 ])
 
 /** Adjectives and adverbs of what comes again. */
