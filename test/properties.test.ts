@@ -45,11 +45,11 @@ test("any bytes give a valid reading", () => {
 /** Paragraphs without a name, a date, a number or anything said. */
 const plain = {
   de: [
-    "Es war ein ruhiger Vormittag, und auf den Straßen war noch wenig los, wie so oft um diese Zeit.",
+    "Es war ruhig, und auf den Straßen war wenig los, wie so oft in dieser Gegend.",
     "Viele Menschen blieben stehen und sahen zu, andere gingen weiter, ohne sich umzusehen.",
   ],
   en: [
-    "It was a quiet morning, and little was going on in the streets yet, as so often at that hour.",
+    "It was quiet, and little was going on in the streets, as so often in this part of town.",
     "Many people stopped and watched, while others walked on without turning their heads.",
   ],
 }

@@ -2,7 +2,7 @@ import { TokenKind } from "../../../text/tokens.ts"
 import type { Daypart, TimeTerm } from "../../times.ts"
 import { calendar } from "../calendar.ts"
 import { isNoun } from "../lexicon/noun-forms.ts"
-import { integerAt, type Match, type Place, yearAt } from "./find-times.ts"
+import { integerAt, type Match, type Place, yearAt } from "./place.ts"
 import { weekdayParts } from "./triggers.ts"
 import { dayparts, feasts, months, seasons, weekdays, which } from "./words.ts"
 

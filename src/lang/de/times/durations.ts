@@ -1,5 +1,5 @@
 import type { Grain, Length } from "../../times.ts"
-import { integerAt, isSmall, type Match, type Place } from "./find-times.ts"
+import { integerAt, isSmall, type Match, type Place } from "./place.ts"
 import { again, numbers, openLengths, pluralUnits, units, vague, weekdays } from "./words.ts"
 
 const compound: ReadonlyMap<string, Grain> = new Map([

@@ -1,6 +1,6 @@
 import type { Grain, Part, TimeTerm } from "../../times.ts"
 import { dateAt } from "./dates.ts"
-import { integerAt, type Match, type Place, yearAt } from "./find-times.ts"
+import { integerAt, type Match, type Place, yearAt } from "./place.ts"
 import {
   dayparts,
   deictic,
