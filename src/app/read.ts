@@ -90,7 +90,7 @@ export function readExplained(document: Document): Explained {
     text: page.text,
     blocks: [...page.blocks],
     statements: findings.statements,
-    commitments: [],
+    commitments: findings.commitments,
     actors: findings.actors,
     times: findings.times,
     figures: [],
@@ -101,7 +101,7 @@ export function readExplained(document: Document): Explained {
   return { reading, explain: findings.explain }
 }
 
-const nothing: Findings = { statements: [], actors: [], times: [], explain: () => [] }
+const nothing: Findings = { statements: [], commitments: [], actors: [], times: [], explain: () => [] }
 
 /** One list for all readings: the detector keeps its tables by it. */
 const profiles = packs.map(pack => ({ ...pack.profile, language: pack.language }))

@@ -1,5 +1,6 @@
 import type { Agreement } from "./agreement.ts"
 import type { Words } from "./article-words.ts"
+import type { Intent } from "./intents.ts"
 import type { SpeechVerb } from "./speech-lexicon.ts"
 
 /** What a token is in its sentence. A const table in place of an enum: type stripping knows no enums. */
@@ -122,6 +123,8 @@ export interface UnitSyntax {
   readonly cues: readonly SpeechCue[]
   readonly reports: readonly Report[]
   readonly voice: Voice
+  /** What its clauses say of things to come, in reading order; empty where the language's are not read yet. */
+  readonly intents: readonly Intent[]
 }
 
 /**

@@ -22,6 +22,22 @@ export function layerOf(article: Article, depth: number): Layer {
   return { depth, units, quoted, syntax }
 }
 
+/** What the sentences inside the outermost quotations say, each quotation read for itself. */
+export function insideQuotations(article: Article): UnitSyntax[] {
+  const { quotations, isName } = article
+  const { quoted, inside } = marksOf(article, 1)
+  const parents = new Set<number>()
+  quotations.forEach((q, i) => {
+    if (q.depth === 0 && !isName[i] && q.last - q.first >= shortestClause) parents.add(i)
+  })
+  return sentencesIn(article, parents, inside).map(unit =>
+    article.pack.grammar.parse(article, article.classes, quoted, unit),
+  )
+}
+
+/** No quotation of fewer tokens, its marks with it, holds a clause. */
+const shortestClause = 5
+
 /** `quoted` as in a layer, and `inside`: 1 where the boundary before a token lies inside a quotation of the depth. */
 function marksOf({ tokens, quotations, isName }: Article, depth: number) {
   const quoted = new Uint8Array(tokens.length)
@@ -55,8 +71,17 @@ function joinedSentences({ sentences }: Article, inside: Uint8Array): Unit[] {
 }
 
 /** The sentences inside those quotations of the depth above that hold further ones. */
-function quotedSentences({ sentences, quotations }: Article, depth: number, inside: Uint8Array): Unit[] {
-  const parents = new Set(quotations.filter(q => q.depth === depth).map(q => q.parent))
+function quotedSentences(article: Article, depth: number, inside: Uint8Array): Unit[] {
+  const parents = new Set(article.quotations.filter(q => q.depth === depth).map(q => q.parent))
+  return sentencesIn(article, parents, inside)
+}
+
+/** The sentences inside quotations, cut at their bounds. */
+function sentencesIn(
+  { sentences, quotations }: Article,
+  parents: ReadonlySet<number>,
+  inside: Uint8Array,
+): Unit[] {
   const units: Unit[] = []
   let s = 0
   for (const parent of parents) {

@@ -1,12 +1,13 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import type { Page } from "../model/page.ts"
-import type { Actor, Statement, Time } from "../model/reading.ts"
+import type { Actor, Commitment, Statement, Time } from "../model/reading.ts"
 import { contains } from "../text/span.ts"
 import { findActors } from "./actors/registry.ts"
 import { type Article, prepare } from "./article.ts"
+import { commitmentsOf } from "./commitments/commitments.ts"
 import type { Draft } from "./draft.ts"
 import { type Explanation, explain } from "./explanation.ts"
-import { layerOf } from "./layer.ts"
+import { insideQuotations, layerOf } from "./layer.ts"
 import { statementOf } from "./statement.ts"
 import { draftsOf } from "./statements.ts"
 import { timesOf } from "./times/times.ts"
@@ -14,6 +15,7 @@ import { timesOf } from "./times/times.ts"
 /** What the rules of one language find in a page. */
 export interface Findings {
   readonly statements: Statement[]
+  readonly commitments: Commitment[]
   readonly actors: Actor[]
   readonly times: Time[]
   /** How each statement came about; made only where it is asked for. */
@@ -25,13 +27,18 @@ export function readPage(page: Page, pack: LanguagePack, published: string | nul
   const article = prepare(page.text, page.blocks, pack)
   const layers = [0, 1].map(depth => layerOf(article, depth))
   const drafts = inOrder(layers.flatMap(layer => draftsOf(article, layer)))
-  const speakers = new Set(drafts.flatMap(draft => draft.speaker.map(phrase => phrase.first)))
+  const intents = [...layers[0]!.syntax, ...insideQuotations(article)].flatMap(syntax => syntax.intents)
+  intents.sort((a, b) => a.words[0]![0] - b.words[0]![0])
+  const parties = [...drafts.map(draft => draft.speaker), ...intents.map(intent => intent.agent)]
+  const speakers = new Set(parties.flatMap(phrases => phrases.map(phrase => phrase.first)))
   const actors = findActors(article, layers, speakers)
   const made = drafts.map((draft, i) => ({ ...statementOf(article, draft, actors), id: `s${i + 1}` }))
   const statements = nested(carriedOver(article, made))
+  const times = timesOf(article, published)
   return {
     statements,
-    times: timesOf(article, published).all.map(({ time }) => time),
+    commitments: commitmentsOf(intents, { article, drafts, statements, actors, times, published }),
+    times: times.all.map(({ time }) => time),
     actors: actors.list(),
     explain: () => explain(article, layers, actors, drafts, statements),
   }

@@ -35,6 +35,25 @@ export const rules: Readonly<Record<Statement["form"], Readonly<Record<string, s
   },
 }
 
+/** Every rule that finds commitments: its id is `language.commitment.what`; the sentence says to a person why it took the words. */
+export const commitmentRules: Readonly<Record<string, string>> = {
+  "object-clause": "A clause that depends on a verb that names a commitment.",
+  object: "The object of a verb that names a commitment.",
+  planned: "What is said to be planned, expected or ruled out.",
+  intend: "What somebody wants to do, by a verb of will.",
+  future: "What somebody says will be, or what is set to be.",
+  shall: "What shall be, by a verb that tells a plan or asks for something.",
+  must: "What somebody calls necessary, in reported or quoted words.",
+  may: "What somebody calls possible or likely, in reported or quoted words.",
+}
+
+/** The id of a rule of commitments in one language, with its sentence. Throws RangeError where there is no such rule. */
+export function commitmentRuleOf(language: string, what: string): { rule: string; why: string } {
+  const why = commitmentRules[what]
+  if (why === undefined) throw new RangeError(`no rule commitment.${what}`)
+  return { rule: `${language}.commitment.${what}`, why }
+}
+
 /** The id of a rule in one language, with the sentence that explains it. Throws RangeError where there is no such rule. */
 export function ruleOf(
   language: string,

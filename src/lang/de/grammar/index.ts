@@ -1,5 +1,6 @@
 import { scanPhrases } from "../../scan-phrases.ts"
 import type { Grammar } from "../../syntax.ts"
+import { intentsOf } from "../intents/intents.ts"
 import { reportsOf } from "../reports/reports.ts"
 import { voiceOf } from "../reports/voice.ts"
 import { classify } from "./classify.ts"
@@ -18,6 +19,7 @@ export const grammar: Grammar = {
     const clauses = clausesOf(words, classes, quoted, phrases, unit)
     const sentence: Sentence = { words, classes, quoted, unit, phrases, clauses }
     const cues = cuesOf(sentence)
-    return { phrases, cues, reports: reportsOf(sentence, cues), voice: voiceOf(sentence) }
+    const reports = reportsOf(sentence, cues)
+    return { phrases, cues, reports, voice: voiceOf(sentence), intents: intentsOf(sentence, reports) }
   },
 }

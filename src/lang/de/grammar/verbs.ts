@@ -1,4 +1,4 @@
-import type { SpeechVerb } from "../../speech-lexicon.ts"
+import type { SpeechLexicon, SpeechVerb } from "../../speech-lexicon.ts"
 import { type TokenRange, WordClass } from "../../syntax.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
@@ -20,32 +20,32 @@ export interface FoundVerb {
 
 const passiveForms = /^(wird|werden|wurde|wurden|worden|werde|würde|würden)$/
 
-/** The verbs of saying of a sentence with their auxiliaries, reflexives and separable particles, by clause. */
-export function verbsOf(sentence: Sentence): FoundVerb[] {
+/** The verbs of a lexicon in a sentence with their auxiliaries, reflexives and separable particles, by clause. */
+export function verbsOf(sentence: Sentence, lexicon: SpeechLexicon = speechLexicon): FoundVerb[] {
   const found: FoundVerb[] = []
   for (let i = 0; i < sentence.clauses.length; i++) {
-    const verb = verbOf(sentence, i)
+    const verb = verbOf(sentence, i, lexicon)
     if (verb) found.push(verb)
   }
   return found
 }
 
-function verbOf(sentence: Sentence, index: number): FoundVerb | null {
+function verbOf(sentence: Sentence, index: number, lexicon: SpeechLexicon): FoundVerb | null {
   const clause = sentence.clauses[index]!
-  if (clause.kind === "infinitive") return infinitiveOf(sentence, index)
+  if (clause.kind === "infinitive") return infinitiveOf(sentence, index, lexicon)
   if (clause.finite < 0) return null
   return sentence.classes[clause.finite] === WordClass.auxiliary
-    ? carriedOf(sentence, index)
-    : finiteOf(sentence, index)
+    ? carriedOf(sentence, index, lexicon)
+    : finiteOf(sentence, index, lexicon)
 }
 
 /** „sagte“, „teilte … mit“, „äußerte sich“, „mitteilte“. */
-function finiteOf(sentence: Sentence, index: number): FoundVerb | null {
+function finiteOf(sentence: Sentence, index: number, lexicon: SpeechLexicon): FoundVerb | null {
   const { lower } = sentence.words
   const clause = sentence.clauses[index]!
   const { finite } = clause
-  const entries = speechLexicon.get(lower[finite]!)
-  if (!entries) return infinitiveBehind(sentence, index)
+  const entries = lexicon.get(lower[finite]!)
+  if (!entries) return infinitiveBehind(sentence, index, lexicon)
   const particle = particleOf(sentence, entries, finite, clause.last)
   const verb = particle?.verb ?? entries.find(e => e.form === "finite" && e.particle === null)
   if (!verb) return null
@@ -57,18 +57,22 @@ function finiteOf(sentence: Sentence, index: number): FoundVerb | null {
 }
 
 /** „beeilte sich zu erklären“: the verb of saying at the end of the clause of a verb that says nothing. */
-function infinitiveBehind({ words, clauses, quoted }: Sentence, index: number): FoundVerb | null {
+function infinitiveBehind(
+  { words, clauses, quoted }: Sentence,
+  index: number,
+  lexicon: SpeechLexicon,
+): FoundVerb | null {
   const { finite, last, kind } = clauses[index]!
   const at = last - 1
   if (kind !== "main" || at <= finite + 1 || quoted[at] || words.lower[at - 1] !== "zu") return null
-  const verb = speechLexicon.get(words.lower[at]!)?.find(e => e.form === "infinitive")
+  const verb = lexicon.get(words.lower[at]!)?.find(e => e.form === "infinitive")
   if (!verb) return null
   const reflexive = words.lower[finite + 1] === "sich" ? [finite + 1] : []
   return { tokens: [finite, ...reflexive, at - 1, at], finite, verb, passive: false, clause: index }
 }
 
 /** „hat … mitgeteilt“, „wurde zitiert“, „musste einräumen“, „gesagt habe“. */
-function carriedOf(sentence: Sentence, index: number): FoundVerb | null {
+function carriedOf(sentence: Sentence, index: number, lexicon: SpeechLexicon): FoundVerb | null {
   const { lower } = sentence.words
   const { classes, quoted } = sentence
   const clause = sentence.clauses[index]!
@@ -77,7 +81,7 @@ function carriedOf(sentence: Sentence, index: number): FoundVerb | null {
     clause.kind === "main" ? [clause.last - 1, finite + 1] : [finite + 2, Math.max(clause.first, finite - 6)]
   for (let i = Math.min(from, clause.last - 1); i >= to; i--) {
     if (i === finite || quoted[i] || classes[i] !== WordClass.verb) continue
-    const entries = speechLexicon.get(lower[i]!)
+    const entries = lexicon.get(lower[i]!)
     const verb = entries?.find(e => e.form !== "finite" && e.particle === null)
     if (!verb) {
       // Another verb carries the clause; a verb of saying before it is none of its own.
@@ -107,15 +111,14 @@ function underModal(verb: SpeechVerb, modal: string): SpeechVerb {
 }
 
 /** „beeilte sich … zu erklären“: the verb of saying stands in an infinitive clause, its subject in the one above. */
-function infinitiveOf(sentence: Sentence, index: number): FoundVerb | null {
+function infinitiveOf(sentence: Sentence, index: number, lexicon: SpeechLexicon): FoundVerb | null {
   const { lower } = sentence.words
   const clause = sentence.clauses[index]!
   const above = sentence.clauses[index - 1]
   if (clause.opener >= 0 || !above || above.kind === "fragment" || above.finite < 0) return null
-  if (sentence.classes[above.finite] === WordClass.auxiliary || speechLexicon.has(lower[above.finite]!))
-    return null
+  if (sentence.classes[above.finite] === WordClass.auxiliary || lexicon.has(lower[above.finite]!)) return null
   for (let i = clause.last - 1; i > clause.first; i--) {
-    const verb = speechLexicon.get(lower[i]!)?.find(e => e.form === "infinitive")
+    const verb = lexicon.get(lower[i]!)?.find(e => e.form === "infinitive")
     if (!verb) continue
     const zu = lower[i - 1] === "zu" ? [i - 1] : []
     const reflexive = reflexiveOf(sentence, index - 1, above.finite)

@@ -1,6 +1,6 @@
 import type { SpeechLexicon } from "../../speech-lexicon.ts"
 import { SpeechLexiconBuilder, useOf } from "../../speech-lexicon-builder.ts"
-import { labelVerbs, speechVerbs } from "./verbs.ts"
+import { labelVerbs, speechVerbs, type VerbRow } from "./verbs.ts"
 
 const inseparable = /^(be|ver|er|ent|emp|zer|ge|miss|wider|unter|über|hinter|wieder|um)/
 const needsE = /([dt]|[^lrhmnaeiouäöü][mn]|ch[mn])$/
@@ -22,10 +22,10 @@ function finiteForms(infinitive: string, present: string, preterite: string): Se
   return new Set(forms)
 }
 
-/** Every form of the German verbs of speech, made once from the table of verbs. */
-function build(): SpeechLexicon {
+/** Every form of the verbs of a table, made once. */
+export function lexiconOf(rows: readonly VerbRow[]): SpeechLexicon {
   const builder = new SpeechLexiconBuilder()
-  for (const [act, use, verbs] of speechVerbs)
+  for (const [act, use, verbs] of rows)
     for (const [, split, base, parts] of verbs.matchAll(/(?:([\p{L}_]+)\|)?(\p{L}+)(?:\(([^)]*)\))?/gu)) {
       const infinitive = base!
       const [present, preterite, participle] = parts
@@ -47,4 +47,4 @@ function build(): SpeechLexicon {
 }
 
 /** German verbs of speech by word form. */
-export const speechLexicon: SpeechLexicon = build()
+export const speechLexicon: SpeechLexicon = lexiconOf(speechVerbs)

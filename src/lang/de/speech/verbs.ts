@@ -5,10 +5,11 @@
 import type { Act } from "../../../model/reading.ts"
 import type { SpeechVerb } from "../../speech-lexicon.ts"
 
-type Row = readonly [act: Act, use: SpeechVerb["use"], verbs: string]
+/** Verbs of one act and use, written as the comment at the top says. */
+export type VerbRow = readonly [act: Act, use: SpeechVerb["use"], verbs: string]
 
 /** The table that `lexicon.ts` turns into word forms. */
-export const speechVerbs: readonly Row[] = [
+export const speechVerbs: readonly VerbRow[] = [
   [
     "said",
     "core",

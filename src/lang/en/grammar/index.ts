@@ -10,6 +10,7 @@ export const grammar: Grammar = {
   rejected: () => [],
   parse: (words, classes, quoted, unit) => {
     const phrases = scanPhrases(phraseAt, words, classes, quoted, unit)
-    return { phrases, cues: cuesOf(words, classes, quoted, phrases, unit), reports: [], voice: "plain" }
+    const cues = cuesOf(words, classes, quoted, phrases, unit)
+    return { phrases, cues, reports: [], voice: "plain", intents: [] }
   },
 }

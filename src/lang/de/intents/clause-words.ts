@@ -1,0 +1,41 @@
+import type { TokenRange } from "../../syntax.ts"
+import type { Sentence } from "../grammar/sentence.ts"
+
+const nots =
+  /^(nicht|nie|niemals|keinesfalls|keineswegs|weder|noch|kein|keine|keinen|keinem|keiner|keines|keinerlei)$/
+
+/** Whether the words of ranges deny what they say; „nicht nur“ and „nicht zuletzt“ deny nothing. */
+export function isNegated({ words, quoted }: Sentence, ranges: readonly TokenRange[]): boolean {
+  for (const [first, last] of ranges)
+    for (let i = first; i < last; i++) {
+      const word = words.lower[i]!
+      if (!nots.test(word) || quoted[i]) continue
+      if (word === "nicht" && /^(nur|zuletzt|mehr|bloß|allein)$/.test(words.lower[i + 1] ?? "")) {
+        if (words.lower[i + 1] !== "mehr") continue
+      }
+      if (word === "noch" && !(words.lower[first] === "noch" && i === first)) continue
+      return true
+    }
+  return false
+}
+
+const hedges =
+  /^(möglicherweise|vielleicht|wahrscheinlich|voraussichtlich|vermutlich|womöglich|wohl|sicherlich|zwangsläufig)$/
+
+/** Whether an adverb in ranges calls what they say only likely. */
+export function isUnsure({ words }: Sentence, ranges: readonly TokenRange[]): boolean {
+  return some(ranges, i => hedges.test(words.lower[i]!))
+}
+
+const harms =
+  /^(angreifen|anzugreifen|angegriffen|bombardieren|zerstören|töten|vergelten|bestrafen|bestraft|verklagen|stürmen|ausweisen|kündigen|boykottieren|sperren|besetzen|beschießen|schießen|vernichten|vertreiben)$|(angriff|angriffe|angriffen|vergeltung|sanktion|sanktionen|strafzölle|strafzöllen|strafe|strafen|krieg|gewalt|boykott|klage|militärisch|konsequenzen|gegenmaßnahmen|repressalien|streik|streiks)$/
+
+/** Whether the words of ranges name a harm that somebody does to somebody. */
+export function isHarmful({ words }: Sentence, ranges: readonly TokenRange[]): boolean {
+  return some(ranges, i => harms.test(words.lower[i]!))
+}
+
+function some(ranges: readonly TokenRange[], test: (token: number) => boolean): boolean {
+  for (const [first, last] of ranges) for (let i = first; i < last; i++) if (test(i)) return true
+  return false
+}

@@ -1,0 +1,325 @@
+import { accusative, dative, nominative } from "../../agreement.ts"
+import type { Intent, PledgeKind } from "../../intents.ts"
+import { type NounPhrase, type Report, type TokenRange, WordClass } from "../../syntax.ts"
+import { partsOf, phrasesIn, type Sentence } from "../grammar/sentence.ts"
+import { subjectOf } from "../grammar/subject.ts"
+import { type FoundVerb, verbsOf } from "../grammar/verbs.ts"
+import { VerbForm } from "../lexicon/verb-form-bits.ts"
+import { verbForms } from "../lexicon/verb-forms.ts"
+import { type Complement, complementAt, extentOf, isQuotation, trimmed } from "../reports/complement.ts"
+import { isTime } from "../words/times.ts"
+import { isAble } from "./able.ts"
+import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
+import { conditionOf } from "./conditions.ts"
+import { type PledgeVerb, pledgeLexicon, pledgeVerbs } from "./pledge-verbs.ts"
+
+const modal =
+  /^(will|wollen|wolle|wollte|wollten|soll|sollen|sollte|sollten|solle|möchte|möchten|kann|können|könnte|könnten|könne|muss|müssen|müsse|musste|mussten|müsste|müssten|darf|dürfen)$/
+const being = /^(ist|sind|war|waren|sei|seien|wäre|wären|bleibt|bleiben)$/
+
+/** What a verb of promising, threatening, demanding, refusing or expecting is said of, with the clauses that this takes. */
+export interface Pledged {
+  readonly intents: Intent[]
+  /** The indices of the clauses whose content it tells. */
+  readonly clauses: ReadonlySet<number>
+}
+
+/** „kündigte an, …“, „fordert den Rücktritt“, „…, drohte X“: what verbs that name a commitment have for their content. */
+export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): Pledged {
+  const intents: Intent[] = []
+  const taken = new Set<number>()
+  for (const found of verbsOf(sentence, pledgeLexicon)) {
+    const entry = pledgeVerbs.get(found.verb.lemma)
+    if (!entry || modal.test(sentence.words.lower[found.finite]!)) continue
+    const stative = being.test(sentence.words.lower[found.finite]!) && found.verb.form === "participle"
+    const passive = found.passive || stative
+    const subject = passive ? agentOf(sentence, found) : subjectOf(sentence, found, [])
+    const kind = kindOf(sentence, found, entry)
+    if (kind === null) continue
+    const contents = clauseContents(sentence, found, reports, taken)
+    if (contents.length > 0) {
+      for (const { range, index, negated } of contents)
+        intents.push(
+          intentOf(sentence, found, kind, subject, passive, {
+            what: "object-clause",
+            range,
+            scope: [range],
+            negated,
+            condition: conditionOf(sentence, index),
+          }),
+        )
+      continue
+    }
+    const object = objectOf(sentence, found, entry, subject, passive)
+    if (!object) continue
+    intents.push(
+      intentOf(sentence, found, kind, subject, passive, {
+        what: stative ? "planned" : "object",
+        range: object,
+        scope: passive ? partsOf(sentence, found.clause) : [object, behindOf(sentence, found, object)],
+        negated: false,
+        condition: conditionOf(sentence, found.clause),
+      }),
+    )
+  }
+  return { intents, clauses: taken }
+}
+
+interface Content {
+  readonly what: string
+  readonly range: TokenRange
+  readonly scope: readonly TokenRange[]
+  readonly negated: boolean
+  readonly condition: TokenRange | null
+}
+
+function intentOf(
+  sentence: Sentence,
+  found: FoundVerb,
+  kind: PledgeKind,
+  subject: readonly NounPhrase[],
+  passive: boolean,
+  content: Content,
+): Intent {
+  const { words } = sentence
+  const speaks =
+    subject.length > 0
+      ? /^(ich|wir)$/.test(words.lower[subject[0]!.first]!)
+      : !passive &&
+        partsOf(sentence, found.clause).some(([first, last]) =>
+          words.lower.slice(first, last).includes("man"),
+        )
+  const harmful = isHarmful(sentence, [content.range])
+  return {
+    what: content.what,
+    force: "pledge",
+    kind,
+    words: [content.range],
+    cue: { tokens: found.tokens, lemma: found.verb.lemma },
+    agent: speaks ? [] : subject,
+    speaks,
+    able: subject.length > 0 && subject.every(p => isAble(sentence, p)),
+    negated: content.negated,
+    addressee: addresseeOf(sentence, found, subject),
+    consequence: kind === "threat" && content.what === "object" ? content.range : null,
+    condition: content.condition,
+    scope: content.scope,
+    harmful,
+    unsure: isUnsure(sentence, [content.range]),
+  }
+}
+
+/** What the verb names here: „schloss nicht aus“ leaves open, „warnte davor, … zu tun“ asks not to, „forderte nicht“ names nothing. */
+function kindOf(sentence: Sentence, found: FoundVerb, { kind }: PledgeVerb): PledgeKind | null {
+  const parts = partsOf(sentence, found.clause)
+  const denied = isNegated(sentence, parts) && deniesVerb(sentence, found)
+  if (!denied) return kind
+  if (found.verb.lemma === "ausschließen") return "announcement"
+  return kind === "prediction"
+    ? "prediction"
+    : kind === "announcement" && /^(planen|beabsichtigen|vorhaben|anstreben)$/.test(found.verb.lemma)
+      ? "refusal"
+      : null
+}
+
+/** Whether „nicht“ stands right before the verb's last part or its clause's end: it denies the verb and not what follows. */
+function deniesVerb({ words, quoted }: Sentence, { tokens, clause, finite }: FoundVerb): boolean {
+  const end = tokens.at(-1)!
+  for (let i = end; i > end - 3 && i > finite - 4 && i >= 0; i--)
+    if (/^(nicht|nie|niemals)$/.test(words.lower[i]!) && !quoted[i]) return true
+  return /^(nicht|nie)$/.test(words.lower[finite + 1] ?? "") && clause >= 0
+}
+
+/** The contents that stand in clauses: behind the verb, or before it where its own clause is put in. */
+function clauseContents(
+  sentence: Sentence,
+  found: FoundVerb,
+  reports: readonly Report[],
+  taken: Set<number>,
+): { range: TokenRange; index: number; negated: boolean }[] {
+  const { clauses } = sentence
+  const own = clauses[found.clause]!
+  const complement = complementBehind(sentence, found)
+  let from = -1
+  let to = -1
+  if (complement) {
+    from = complement.index
+    to = extentOf(sentence, complement)
+  } else {
+    const report = reports.find(
+      r => r.cue.clause[0] === own.first && /^(frame-behind|as-clause)$/.test(r.what),
+    )
+    if (!report) return []
+    from = clauses.findIndex(c => c.first >= report.words[0]![0] - 1)
+    to = clauses.findIndex(c => c.first >= own.first)
+    const last = report.words.at(-1)!
+    if (last[0] >= own.last) to = clauses.length
+  }
+  const contents: { range: TokenRange; index: number; negated: boolean }[] = []
+  for (let i = from; i < to; i++) {
+    const clause = clauses[i]!
+    if (i === found.clause || isQuotation(sentence.quoted, clause)) continue
+    const head =
+      i === from ||
+      (complement?.kind === "infinitive"
+        ? clause.kind === "infinitive" && clause.opener < 0
+        : clause.kind === "main" || /^(dass|daß)$/.test(sentence.words.lower[clause.opener] ?? ""))
+    if (!head || clause.continues >= from) continue
+    // „kündigte an, falls …, werde er …“: what opens the complement may be a condition of it.
+    if (clause.kind === "subordinate" && !/^(dass|daß|ob|wie)$/.test(sentence.words.lower[clause.opener]!))
+      continue
+    taken.add(i)
+    for (const range of contentRanges(sentence, i))
+      contents.push({ range, index: i, negated: isNegated(sentence, [range]) })
+  }
+  return contents
+}
+
+/** The clause that a verb has for its content, near behind its own. */
+function complementBehind(sentence: Sentence, found: FoundVerb): Complement | null {
+  const { clauses, words, quoted } = sentence
+  for (let i = found.clause + 1; i < clauses.length && i <= found.clause + 4; i++) {
+    const clause = clauses[i]!
+    const mark = words.word[clause.first - 1]!
+    if (mark === ";" || mark === "." || isQuotation(quoted, clause)) return null
+    const kind = complementAt(sentence, i)
+    const subjunctive =
+      clause.mood === "subjunctive" || clauses.some(c => c.continues === i && c.mood === "subjunctive")
+    const takes =
+      kind === "infinitive" ||
+      kind === "that" ||
+      (kind === "verb-second" && (subjunctive || clause.kind === "subordinate"))
+    if (kind && takes) return { index: i, kind }
+    if (clause.kind !== "relative" && clause.kind !== "fragment") return null
+  }
+  return null
+}
+
+/** A clause as contents: without its subordinator, with what goes on behind an interruption, one for each coordinated infinitive. */
+export function contentRanges(sentence: Sentence, index: number): TokenRange[] {
+  const { clauses, words } = sentence
+  const clause = clauses[index]!
+  const subordinator = clause.kind === "subordinate" && /^(dass|daß)$/.test(words.lower[clause.opener]!)
+  const conjunction = sentence.classes[clause.first] === WordClass.conjunction ? 1 : 0
+  const first = subordinator ? clause.opener + 1 : clause.first + conjunction
+  let last = clause.last
+  clauses.forEach((c, i) => {
+    if (i > index && c.continues === index) last = c.last
+  })
+  const ranges: TokenRange[] = []
+  let start = first
+  for (let i = first + 1; i < last - 1; i++)
+    if (/^(und|oder|sowie)$/.test(words.lower[i]!) && isZuInfinitive(sentence, i - 1)) {
+      const range = trimmed(sentence, start, i)
+      if (range) ranges.push(range)
+      start = i + 1
+    }
+  const range = trimmed(sentence, start, last)
+  if (range) ranges.push(range)
+  return ranges
+}
+
+const isZuInfinitive = ({ words }: Sentence, i: number): boolean => {
+  const bits = verbForms(words.lower[i]!)
+  return (
+    (bits & VerbForm.zuInfinitive) !== 0 ||
+    ((bits & VerbForm.infinitive) !== 0 && words.lower[i - 1] === "zu")
+  )
+}
+
+/** „wurde von X gefordert“: the agent of a passive. */
+function agentOf(sentence: Sentence, { clause }: FoundVerb): NounPhrase[] {
+  const { words } = sentence
+  const agent = phrasesIn(sentence, partsOf(sentence, clause)).find(
+    p =>
+      p.preposition >= 0 &&
+      /^(von|vom|durch|seitens)$/.test(words.lower[p.preposition]!) &&
+      isAble(sentence, p),
+  )
+  return agent ? [agent] : []
+}
+
+/** The phrase that says what is promised, demanded or expected, with what belongs to it up to the verb's last part. */
+function objectOf(
+  sentence: Sentence,
+  found: FoundVerb,
+  { object }: PledgeVerb,
+  subject: readonly NounPhrase[],
+  passive: boolean,
+): TokenRange | null {
+  if (object === null) return null
+  const { words, clauses } = sentence
+  const phrases = phrasesIn(sentence, partsOf(sentence, found.clause)).filter(
+    p => !subject.some(s => s.first <= p.first && p.last <= s.last),
+  )
+  const wanted = object === "" ? null : object.split("|")
+  const phrase = phrases.find(p =>
+    wanted
+      ? p.preposition >= 0 && wanted.includes(bare(words.lower[p.preposition]!))
+      : p.preposition < 0 &&
+        (p.agreement & (passive ? nominative : accusative)) !== 0 &&
+        p.kind !== "pronoun" &&
+        !isTime(words.lower[p.head]!),
+  )
+  if (!phrase || phrase.kind === "pronoun" || /^(das|dies|sich)$/.test(words.lower[phrase.first]!))
+    return null
+  const { finite } = found
+  const end = found.tokens.at(-1)!
+  const clause = clauses[found.clause]!
+  const last =
+    phrase.first < finite
+      ? Math.min(finite, Math.max(phrase.last, phrase.last))
+      : end > phrase.first
+        ? end
+        : clause.last
+  return trimmed(sentence, phrase.first, Math.max(phrase.last, last))
+}
+
+/** „zum“ as „zu“, „vom“ as „von“. */
+const bare = (preposition: string): string =>
+  /^zu[mr]$/.test(preposition)
+    ? "zu"
+    : preposition === "vom"
+      ? "von"
+      : preposition === "aufs"
+        ? "auf"
+        : preposition
+
+const behindOf = ({ clauses }: Sentence, found: FoundVerb, [, last]: TokenRange): TokenRange => [
+  last,
+  Math.max(last, clauses[found.clause]!.last),
+]
+
+/** Whom it is asked of or held out to: „von der Regierung“, „die Bürger“, a bare dative. */
+function addresseeOf(
+  sentence: Sentence,
+  found: FoundVerb,
+  subject: readonly NounPhrase[],
+): NounPhrase | null {
+  const { words } = sentence
+  const phrases = phrasesIn(sentence, partsOf(sentence, found.clause)).filter(
+    p => !subject.some(s => s.first <= p.first && p.last <= s.last) && words.lower[p.first] !== "sich",
+  )
+  const { lemma } = found.verb
+  if (/^(auffordern|aufrufen|bitten|ersuchen|ermahnen|mahnen)$/.test(lemma))
+    return (
+      phrases.find(p => p.preposition < 0 && (p.agreement & accusative) !== 0 && isAble(sentence, p)) ?? null
+    )
+  if (/^(fordern|verlangen|erwarten|einfordern)$/.test(lemma))
+    return (
+      phrases.find(
+        p => p.preposition >= 0 && /^(von|vom)$/.test(words.lower[p.preposition]!) && isAble(sentence, p),
+      ) ?? null
+    )
+  if (lemma === "appellieren")
+    return phrases.find(p => p.preposition >= 0 && words.lower[p.preposition] === "an") ?? null
+  return (
+    phrases.find(
+      p =>
+        p.preposition < 0 &&
+        (p.agreement & dative) !== 0 &&
+        (p.agreement & nominative) === 0 &&
+        isAble(sentence, p),
+    ) ?? null
+  )
+}

@@ -1,0 +1,117 @@
+import type { Intent } from "../../lang/intents.ts"
+import type { NounPhrase, TokenRange } from "../../lang/syntax.ts"
+import type { Commitment, Statement } from "../../model/reading.ts"
+import type { Span } from "../../text/span.ts"
+import type { Actors } from "../actors/registry.ts"
+import type { Article } from "../article.ts"
+import type { Draft } from "../draft.ts"
+import { commitmentRuleOf } from "../rules.ts"
+import { type Day, parseDay } from "../times/calendar.ts"
+import type { ArticleTimes } from "../times/times.ts"
+import { deadlineIn } from "./deadline.ts"
+import { decide } from "./kind.ts"
+
+/** What commitments are made of: the statements with the drafts behind them, in the same order. */
+export interface Sources {
+  readonly article: Article
+  readonly drafts: readonly Draft[]
+  readonly statements: readonly Statement[]
+  readonly actors: Actors
+  readonly times: ArticleTimes
+  readonly published: string | null
+}
+
+/** The commitments of an article: its intents, each read in the words in which it stands. */
+export function commitmentsOf(intents: readonly Intent[], sources: Sources): Commitment[] {
+  const written = sources.published === null ? null : parseDay(sources.published)
+  const made: Commitment[] = []
+  for (const intent of intents) {
+    const commitment = commitmentOf(intent, sources, written)
+    if (commitment) made.push({ ...commitment, id: `c${made.length + 1}` })
+  }
+  return made
+}
+
+function commitmentOf(intent: Intent, sources: Sources, written: Day | null): Commitment | null {
+  const { article, drafts, statements, actors, times } = sources
+  const at = around(drafts, intent)
+  const draft = at < 0 ? null : drafts[at]!
+  const statement = at < 0 ? null : statements[at]!
+  const speaker = statement?.speaker?.actor ?? null
+  const agent = intent.agent.length > 0 ? actors.idOf(intent.agent[0]!) : null
+  const deadline = deadlineIn(times, intent.scope, written, draft?.circumstances.said ?? null)
+  const inWords = statement && statement.form !== "reported"
+  const decision = decide(
+    intent,
+    inWords
+      ? {
+          form: statement.form,
+          act: statement.cue?.act ?? null,
+          same: agent !== null && agent === speaker,
+        }
+      : null,
+    deadline !== null,
+  )
+  if (!decision) return null
+  const span = ([first, last]: TokenRange): Span => ({
+    start: article.tokens.start[first]!,
+    end: article.tokens.end[last - 1]!,
+  })
+  const phrase = (p: NounPhrase): Span => span([p.first, p.last])
+  const actor = decision.by === "agent" ? agent : decision.by === "speaker" ? speaker : null
+  const mention =
+    decision.by === "agent"
+      ? [span([intent.agent[0]!.first, intent.agent.at(-1)!.last])]
+      : decision.by === "speaker"
+        ? (statement?.speaker?.spans ?? [])
+        : []
+  const condition = intent.condition && {
+    spans: [span(intent.condition)],
+    deadline: deadlineIn(times, [intent.condition], written, null),
+  }
+  return {
+    id: "",
+    kind: decision.kind,
+    statement: statement?.id ?? null,
+    actor,
+    mention,
+    negated: intent.negated,
+    words: intent.words.map(span),
+    cue: intent.cue && { spans: runs(intent.cue.tokens).map(span), lemma: intent.cue.lemma },
+    addressee: intent.addressee && {
+      spans: [phrase(intent.addressee)],
+      actor: actors.idOf(intent.addressee),
+    },
+    consequence: intent.consequence && { spans: [span(intent.consequence)] },
+    condition,
+    deadline: deadline ?? condition?.deadline ?? null,
+    ...commitmentRuleOf(article.pack.language, intent.what),
+    confidence: "medium",
+  }
+}
+
+/** The draft in whose words an intent stands, the innermost; -1 where it stands in the author's. */
+function around(drafts: readonly Draft[], { words }: Intent): number {
+  const at = words[0]![0]
+  let best = -1
+  let shortest = Number.POSITIVE_INFINITY
+  drafts.forEach((draft, i) => {
+    for (const [first, last] of draft.words)
+      if (first <= at && at < last && last - first < shortest) {
+        best = i
+        shortest = last - first
+      }
+  })
+  return best
+}
+
+/** Consecutive tokens as ranges. */
+function runs(list: readonly number[]): TokenRange[] {
+  const out: [number, number][] = []
+  for (const token of list) {
+    const last = out.at(-1)
+    if (last && last[1] === token) last[1] = token + 1
+    else out.push([token, token + 1])
+  }
+  return out
+}

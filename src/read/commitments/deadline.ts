@@ -1,0 +1,82 @@
+import type { TokenRange } from "../../lang/syntax.ts"
+import type { Commitment } from "../../model/reading.ts"
+import { type Day, isoDay, parseDay } from "../times/calendar.ts"
+import type { ArticleTime, ArticleTimes } from "../times/times.ts"
+import { vagueStretch } from "./vague.ts"
+
+/** A deadline as the reading prints it. */
+export type Deadline = NonNullable<Commitment["deadline"]>
+
+/** By when or when something shall happen: of the times in its clause the one that says so best; null where none lies ahead. */
+export function deadlineIn(
+  times: ArticleTimes,
+  scope: readonly TokenRange[],
+  written: Day | null,
+  except: TokenRange | null,
+): Deadline | null {
+  const found = scope
+    .flatMap(([first, last]) => times.in(first, last))
+    .filter(
+      (time, i, all) =>
+        all.findIndex(other => other.found.first === time.found.first) === i &&
+        !(except && time.found.first < except[1] && except[0] < time.found.last) &&
+        liesAhead(time, written),
+    )
+  if (found.length === 0) return null
+  const best = found.reduce((a, b) => (rank(b) > rank(a) ? b : a))
+  return deadlineOf(best, through(best, found), written)
+}
+
+/** „vom 5. bis zum 9. November“: the later end of a stretch that a time begins. */
+const through = (time: ArticleTime, all: readonly ArticleTime[]): ArticleTime | null => {
+  const next = all[all.indexOf(time) + 1]
+  return next &&
+    next.found.first - time.found.last <= 3 &&
+    (next.time.role === "by" || next.time.role === "until")
+    ? next
+    : null
+}
+
+const ranks: Partial<Record<ArticleTime["time"]["role"], number>> = {
+  by: 6, within: 5, from: 4, at: 4, after: 2, before: 4, until: 3, over: 2, for: 1,
+} // biome-ignore format: a table
+
+const rank = ({ time }: ArticleTime): number =>
+  (ranks[time.role] ?? 0) + (time.value?.endsWith("_REF") ? -3 : 0) + (time.type === "duration" ? -1 : 0)
+
+/** Whether a time can say when something shall be: it is not over, and comes once. */
+export function liesAhead({ time, found }: ArticleTime, written: Day | null): boolean {
+  if (time.type === "set" || time.role === "since" || time.role === "every") return false
+  if (time.value === null || /^(PAST|PRESENT)_REF$/.test(time.value)) return false
+  if (time.type === "duration")
+    return time.role === "within" || (time.role === "for" && found.tense === "future")
+  if (written === null || time.to === null) return true
+  const last = parseDay(time.to)
+  return last === null || last >= written
+}
+
+function deadlineOf({ time }: ArticleTime, until: ArticleTime | null, written: Day | null): Deadline {
+  const { start, end, value, from, to } = time
+  if (until)
+    return {
+      spans: [{ start, end: until.time.end }],
+      value: `${value}/${until.time.value}`,
+      from,
+      to: until.time.to,
+      basis: "stated",
+    }
+  const vague = vagueStretch(value, time.type)
+  if (vague)
+    return {
+      spans: [{ start, end }],
+      value,
+      from: written === null ? null : isoDay(written),
+      to: null,
+      basis: "vague",
+    }
+  return { spans: [{ start, end }], value, from, to, basis: basisOf(time) }
+}
+
+/** Whether the words give the day themselves, or say it from when they were written. */
+const basisOf = ({ type, value }: ArticleTime["time"]): Deadline["basis"] =>
+  type === "duration" || (value !== null && /W\d\d/.test(value)) ? "relative" : "stated"

@@ -1,0 +1,62 @@
+import type { Intent, PledgeKind } from "../../lang/intents.ts"
+import type { Act, Statement } from "../../model/reading.ts"
+
+/** In whose words an intent stands, as far as that decides what it is. */
+export interface Setting {
+  readonly form: Statement["form"]
+  readonly act: Act | null
+  /** Whether who acts in the words is who speaks them. */
+  readonly same: boolean
+}
+
+/** What a commitment is, and who makes it: whoever acts in its clause, whoever speaks its words, or nobody that is named. */
+export interface Decision {
+  readonly kind: PledgeKind
+  readonly by: "agent" | "speaker" | "nobody"
+}
+
+const own = (negated: boolean): PledgeKind => (negated ? "refusal" : "announcement")
+
+/**
+ * What an intent is in its setting; `setting` is null in the author's own words, `ahead` says whether its time is
+ * still to come. Null where it commits nobody: what the author holds necessary or possible, and what lies in nobody's hand.
+ */
+export function decide(intent: Intent, setting: Setting | null, ahead: boolean): Decision | null {
+  const { force, negated, speaks, able } = intent
+  const by = speaks ? "speaker" : intent.agent.length > 0 ? "agent" : "nobody"
+  switch (force) {
+    case "pledge":
+      return { kind: named(intent), by }
+    case "intend":
+      if (speaks && !setting) return null
+      return by === "nobody" ? null : { kind: own(negated), by }
+    case "shall":
+      if (!setting) return { kind: "announcement", by: "nobody" }
+      return { kind: setting.act === "demand" ? "demand" : "announcement", by: "speaker" }
+    case "must":
+      return setting ? { kind: "demand", by: "speaker" } : null
+    case "may":
+      return setting && !setting.same ? { kind: "prediction", by: "speaker" } : null
+    case "future":
+      if (!setting) {
+        if (able && by === "agent") return { kind: own(negated), by }
+        return ahead ? { kind: "announcement", by: "nobody" } : null
+      }
+      if (intent.unsure || setting.act === "prediction" || setting.act === "warning")
+        return { kind: "prediction", by: "speaker" }
+      if (speaks || setting.same) return { kind: own(negated), by: "speaker" }
+      if (able) return { kind: own(negated), by }
+      return { kind: "prediction", by: "speaker" }
+  }
+}
+
+/** What the expression names, given what it is said of: an announcement not to is a refusal, one of harm a threat. */
+function named({ kind, negated, harmful, what }: Intent): PledgeKind {
+  if (kind === "announcement" || kind === "promise" || kind === "threat")
+    return negated
+      ? "refusal"
+      : kind === "announcement" && harmful && what === "object-clause"
+        ? "threat"
+        : kind
+  return kind!
+}
