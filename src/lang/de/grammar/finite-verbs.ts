@@ -14,6 +14,8 @@ const weak = VerbForm.preterite | VerbForm.subjunctive2
 export const canBeFinite = (words: Words, classes: Uint8Array, i: number): boolean =>
   (classes[i] === WordClass.verb || classes[i] === WordClass.auxiliary) &&
   (verbForms(words.lower[i]!) & finiteBits) !== 0 &&
+  // „einzusetzen“ is „einsetzen“ with „zu“, and no form of „zusetzen“.
+  !(verbForms(words.lower[i]!) & VerbForm.zuInfinitive) &&
   words.lower[i - 1] !== "zu"
 
 /** The finite verb of a clause that has it in first or second place: the leftmost that can be one; -1 where none. */

@@ -1,5 +1,5 @@
 import { TokenKind } from "../../../text/tokens.ts"
-import { type Agreement, anyAgreement } from "../../agreement.ts"
+import { type Agreement, anyAgreement, plural, singular } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
 import { givenName } from "../../given-names.ts"
 import { type PhraseKind, type TokenRange, WordClass } from "../../syntax.ts"
@@ -62,6 +62,7 @@ export function readCore(
   if (classes[i] === WordClass.name && lower[i] === "von")
     while (i < end && (lower[i] === "von" || /^(der|den|dem)$/.test(lower[i]!))) i++
   while (i < end && isNominal(classes[i]!)) {
+    if (i > run && beginsAnother(word, lower, i, agreement)) break
     i++
     const particles = particleRun(word, lower, classes, i, end)
     if (
@@ -145,6 +146,23 @@ function participleBehind(classes: Uint8Array, from: number, end: number): numbe
       break
   }
   return from
+}
+
+/**
+ * „fordern die Vereine Bürger auf“, „erwartet die ABC Überweisungen“: a noun behind a plural noun, or a plural one behind
+ * initials, is a phrase of its own, for neither has a noun in apposition.
+ */
+function beginsAnother(
+  word: readonly string[],
+  lower: readonly string[],
+  i: number,
+  determiner: Agreement,
+): boolean {
+  const next = nounForms(lower[i]!)
+  if (next === 0 || givenName(lower[i]!) || roleEnding(lower[i]!)) return false
+  const before = nounForms(lower[i - 1]!) & determiner
+  if (before !== 0 && (before & singular) === 0) return isNoun(lower[i]!) || (next & plural) === 0
+  return /^\p{Lu}{2,}$/u.test(word[i - 1]!) && (next & singular) === 0
 }
 
 const isNominal = (c: number): boolean => c === WordClass.noun || c === WordClass.name

@@ -15,20 +15,19 @@ const rows: readonly (readonly [kind: PledgeKind, object: string | null, verbs: 
     "announcement",
     "",
     `an|kündigen an|künden planen beabsichtigen beschließen(beschließt,beschloss,beschlossen) an|streben vor|haben
-     erwägen(erwägt,erwog,erwogen) vor|sehen(sieht,sah,vorgesehen) an|bieten(bietet,bot,geboten) an|visieren
-     vor|bereiten an|peilen`,
+     erwägen(erwägt,erwog,erwogen) vor|sehen(sieht,sah,gesehen) an|visieren an|peilen`,
   ],
   [
     "announcement",
     null,
     `entscheiden(entscheidet,entschied,entschieden) fest|legen bekannt|geben(gibt,gab,gegeben) signalisieren
-     entschließen(entschließt,entschloss,entschlossen) vor|nehmen(nimmt,nahm,genommen) überlegen`,
+     entschließen(entschließt,entschloss,entschlossen) vor|nehmen(nimmt,nahm,genommen) überlegen an|bieten(bietet,bot,geboten)`,
   ],
   ["announcement", "zu", "entschließen(entschließt,entschloss,entschlossen) bereit|erklären"],
   [
     "promise",
     "",
-    `versprechen(verspricht,versprach,versprochen) zu|sagen zu|sichern garantieren vereinbaren in_aussicht|stellen geloben`,
+    `versprechen(verspricht,versprach,versprochen) zu|sagen zu|sichern garantieren vereinbaren in_aussicht|stellen`,
   ],
   ["promise", null, "schwören(schwört,schwor,geschworen)"],
   ["promise", "zu", "verpflichten"],

@@ -47,7 +47,7 @@ const subordinators =
   wofür wogegen woran worüber wovon wozu soweit soviel zumal`)
 
 const adverbs =
-  words(`auch nicht nur schon bereits dann nun jetzt gestern heute morgen zudem außerdem dabei daraufhin
+  words(`auch nicht nur schon bereits zuvor zusätzlich stellvertretend vereinzelt daneben langfristig mittelfristig kurzfristig dann nun jetzt gestern heute morgen zudem außerdem dabei daraufhin
   weiter zugleich etwa rund sehr so hier dort da dazu daran darauf darin darüber davon damit dafür dagegen danach davor
   dadurch daher deshalb deswegen darum trotzdem dennoch allerdings freilich zwar immer wieder wiederum nie niemals oft häufig
   manchmal selten bald bislang bisher derzeit zurzeit momentan aktuell zuletzt zunächst zuerst schließlich endlich
