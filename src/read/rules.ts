@@ -40,6 +40,8 @@ export const commitmentRules: Readonly<Record<string, string>> = {
   "object-clause": "A clause that depends on a verb that names a commitment.",
   object: "The object of a verb that names a commitment.",
   planned: "What is said to be planned, expected or ruled out.",
+  noun: "A phrase with a noun that names a commitment.",
+  "noun-clause": "A clause that depends on a noun that names a commitment.",
   intend: "What somebody wants to do, by a verb of will.",
   future: "What somebody says will be, or what is set to be.",
   shall: "What shall be, by a verb that tells a plan or asks for something.",

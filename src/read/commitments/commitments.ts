@@ -40,7 +40,7 @@ function commitmentOf(intent: Intent, sources: Sources, written: Day | null): Co
   const speaker = statement?.speaker?.actor ?? null
   const agent = intent.agent.length > 0 ? actors.idOf(intent.agent[0]!) : null
   const deadline = deadlineIn(times, intent.scope, written, draft?.circumstances.said ?? null)
-  const inWords = statement && statement.form !== "reported"
+  const inWords = statement && statement.form !== "reported" && draft?.what !== "hearsay"
   const decision = decide(
     intent,
     inWords

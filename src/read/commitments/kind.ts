@@ -23,20 +23,22 @@ const own = (negated: boolean): PledgeKind => (negated ? "refusal" : "announceme
  */
 export function decide(intent: Intent, setting: Setting | null, ahead: boolean): Decision | null {
   const { force, negated, speaks, able } = intent
-  const by = speaks ? "speaker" : intent.agent.length > 0 ? "agent" : "nobody"
+  const by = speaks && setting ? "speaker" : intent.agent.length > 0 ? "agent" : "nobody"
   switch (force) {
     case "pledge":
       return { kind: named(intent), by }
     case "intend":
       if (speaks && !setting) return null
-      return by === "nobody" ? null : { kind: own(negated), by }
+      return by === "nobody" || !able ? null : { kind: own(negated), by }
     case "shall":
       if (!setting) return { kind: "announcement", by: "nobody" }
       return { kind: setting.act === "demand" ? "demand" : "announcement", by: "speaker" }
     case "must":
       return setting ? { kind: "demand", by: "speaker" } : null
     case "may":
-      return setting && !setting.same ? { kind: "prediction", by: "speaker" } : null
+      return setting && (ahead || setting.act === "prediction" || setting.act === "warning")
+        ? { kind: "prediction", by: "speaker" }
+        : null
     case "future":
       if (!setting) {
         if (able && by === "agent") return { kind: own(negated), by }

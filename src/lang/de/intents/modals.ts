@@ -9,6 +9,8 @@ import { trimmed } from "../reports/complement.ts"
 import { isAble } from "./able.ts"
 import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
 import { conditionOf } from "./conditions.ts"
+import { withObjectClause } from "./contents.ts"
+import { speakerIn } from "./speaker.ts"
 
 /** What a German modal or „werden“ says of things to come, by its form; preterites that only tell of the past are left out. */
 const forces: ReadonlyMap<string, Force> = new Map(
@@ -37,7 +39,12 @@ interface Bracket {
   readonly passive: boolean
   /** „soll gesagt haben“: the infinitive of what is over. */
   readonly perfect: boolean
+  /** „soll sich dort befinden“: what is the case, so that „soll“ passes on what others say. */
+  readonly state: boolean
 }
+
+const states =
+  /^(haben|stammen|befinden|erstrecken|betragen|leben|wissen|handeln|gehören|heißen|existieren|bestehen|umfassen|liegen|sitzen|stehen|wohnen|kennen|glauben|kosten|gehen)$/
 
 /** „will … abschaffen“, „soll … gebaut werden“, „werde … zustimmen“, „müsse … beenden“: clauses whose finite verb looks ahead. */
 export function modalIntents(sentence: Sentence, index: number): Intent[] {
@@ -49,7 +56,8 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
   if (force === undefined) return []
   // „wollten“ and „sollten“ in second place of the author's own sentence tell of the past; moods decide it elsewhere.
   const bracket = bracketOf(sentence, index)
-  if (!bracket || bracket.perfect) return []
+  if (!bracket || bracket.perfect || !opensContent(sentence, clause, force)) return []
+  if (force === "shall" && bracket.state) return []
   if (
     force === "must" &&
     /^(darf|dürfe|dürfen)$/.test(form) &&
@@ -58,11 +66,8 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     return []
   const parts = partsOf(sentence, index)
   const subject = clauseSubject(sentence, index)
-  const man = parts.some(([first, last]) => has(words.lower, first, last, /^man$/))
-  const speaks =
-    (subject.length === 0 && man) ||
-    (subject.length > 0 && /^(ich|wir)$/.test(words.lower[subject[0]!.first]!))
-  const able = !bracket.passive && (man || (subject.length > 0 && subject.every(p => isAble(sentence, p))))
+  const speaks = speakerIn(sentence, parts, subject)
+  const able = !bracket.passive && (speaks || (subject.length > 0 && subject.every(p => isAble(sentence, p))))
   const lemma = lemmas[force as Exclude<Force, "pledge">]
   const contents = contentsOf(sentence, index, bracket, force === "intend", subject)
   const condition = conditionOf(sentence, index)
@@ -72,7 +77,7 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     kind: null,
     words: [content],
     cue: { tokens: [clause.finite], lemma },
-    agent: speaks ? [] : subject,
+    agent: subject,
     speaks,
     able,
     negated: isNegated(sentence, contents.length > 1 ? [content] : parts),
@@ -85,10 +90,17 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
   }))
 }
 
-const has = (lower: readonly string[], first: number, last: number, pattern: RegExp): boolean => {
-  for (let i = first; i < last; i++) if (pattern.test(lower[i]!)) return true
-  return false
-}
+const reasons =
+  /^(ob|wie|wo|wer|was|wen|weil|da|zumal|warum|wann|nachdem|bevor|ehe|während|obwohl|als|indem|sodass|damit|bis|seit|wofür|womit)$/
+
+/** Whether a clause says what shall be, and no reason, question or circumstance of something else. */
+const opensContent = ({ words }: Sentence, { kind, opener }: Clause, force: Force): boolean =>
+  kind === "main" ||
+  (kind === "relative" && (force === "shall" || force === "intend" || force === "future")) ||
+  (kind === "subordinate" &&
+    !reasons.test(words.lower[opener]!) &&
+    !/^(wenn|falls|sofern)$/.test(words.lower[opener]!)) ||
+  (kind === "subordinate" && force === "shall" && /^(wo|womit|weil|wobei)$/.test(words.lower[opener]!))
 
 /** The infinitives that the finite verb of a clause governs; null where it governs none. */
 function bracketOf({ clauses, words, classes }: Sentence, index: number): Bracket | null {
@@ -103,7 +115,7 @@ function bracketOf({ clauses, words, classes }: Sentence, index: number): Bracke
     if (at > first && bits & VerbForm.infinitive) return bracketFrom(lower, [at], at)
     // „verschoben werde“, „gebaut wird“: the passive, in a mood or with a time that looks ahead.
     if (at > first && participle && /^w(ird|erde|ürde|ürden|erden)$/.test(lower[finite]!))
-      return { ends: [finite], passive: true, perfect: false }
+      return { ends: [finite], passive: true, perfect: false, state: false }
     return null
   }
   const ends: number[] = []
@@ -124,7 +136,7 @@ function bracketOf({ clauses, words, classes }: Sentence, index: number): Bracke
     verbForms(lower[at]!) & VerbForm.participle &&
     /^w(ird|erde|ürde|ürden|erden)$/.test(lower[finite]!)
   )
-    return { ends: [at], passive: true, perfect: false }
+    return { ends: [at], passive: true, perfect: false, state: false }
   return null
 }
 
@@ -135,6 +147,7 @@ function bracketFrom(lower: readonly string[], ends: readonly number[], at: numb
     ends,
     passive: participle && lower[at] === "werden",
     perfect: (participle || lower[at - 1] === "worden") && /^(haben|sein)$/.test(lower[at]!),
+    state: states.test(lower[at]!),
   }
 }
 
@@ -161,7 +174,7 @@ function contentsOf(
   let first = start
   for (const end of ends.length > 0 ? ends : [clause.last - 1]) {
     const range = trimmed(sentence, first, end === ends.at(-1) ? Math.max(end + 1, clause.last) : end + 1)
-    if (range) contents.push(range)
+    if (range) contents.push(withObjectClause(sentence, index, range))
     first = end + 2
   }
   // „treffen | und klären, …“: a piece behind „und“ that is no clause of its own has the same modal.
@@ -172,7 +185,7 @@ function contentsOf(
       continue
     }
     const range = trimmed(sentence, next.first + 1, next.last)
-    if (range) contents.push(range)
+    if (range) contents.push(withObjectClause(sentence, i, range))
   }
   return contents
 }

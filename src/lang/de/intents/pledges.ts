@@ -1,6 +1,6 @@
 import { accusative, dative, nominative } from "../../agreement.ts"
 import type { Intent, PledgeKind } from "../../intents.ts"
-import { type NounPhrase, type Report, type TokenRange, WordClass } from "../../syntax.ts"
+import type { NounPhrase, Report, TokenRange } from "../../syntax.ts"
 import { partsOf, phrasesIn, type Sentence } from "../grammar/sentence.ts"
 import { subjectOf } from "../grammar/subject.ts"
 import { type FoundVerb, verbsOf } from "../grammar/verbs.ts"
@@ -11,7 +11,9 @@ import { isTime } from "../words/times.ts"
 import { isAble } from "./able.ts"
 import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
 import { conditionOf } from "./conditions.ts"
+import { contentRanges } from "./contents.ts"
 import { type PledgeVerb, pledgeLexicon, pledgeVerbs } from "./pledge-verbs.ts"
+import { speakerIn } from "./speaker.ts"
 
 const modal =
   /^(will|wollen|wolle|wollte|wollten|soll|sollen|sollte|sollten|solle|möchte|möchten|kann|können|könnte|könnten|könne|muss|müssen|müsse|musste|mussten|müsste|müssten|darf|dürfen)$/
@@ -21,7 +23,7 @@ const being = /^(ist|sind|war|waren|sei|seien|wäre|wären|bleibt|bleiben)$/
 export interface Pledged {
   readonly intents: Intent[]
   /** The indices of the clauses whose content it tells. */
-  readonly clauses: ReadonlySet<number>
+  readonly clauses: Set<number>
 }
 
 /** „kündigte an, …“, „fordert den Rücktritt“, „…, drohte X“: what verbs that name a commitment have for their content. */
@@ -34,8 +36,9 @@ export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): P
     const stative = being.test(sentence.words.lower[found.finite]!) && found.verb.form === "participle"
     const passive = found.passive || stative
     const subject = passive ? agentOf(sentence, found) : subjectOf(sentence, found, [])
-    const kind = kindOf(sentence, found, entry)
+    const kind = namesNothing(sentence, found) ? null : kindOf(sentence, found, entry)
     if (kind === null) continue
+    if (passive) taken.add(found.clause)
     const contents = clauseContents(sentence, found, reports, taken)
     if (contents.length > 0) {
       for (const { range, index, negated } of contents)
@@ -81,14 +84,7 @@ function intentOf(
   passive: boolean,
   content: Content,
 ): Intent {
-  const { words } = sentence
-  const speaks =
-    subject.length > 0
-      ? /^(ich|wir)$/.test(words.lower[subject[0]!.first]!)
-      : !passive &&
-        partsOf(sentence, found.clause).some(([first, last]) =>
-          words.lower.slice(first, last).includes("man"),
-        )
+  const speaks = speakerIn(sentence, passive ? [] : partsOf(sentence, found.clause), subject)
   const harmful = isHarmful(sentence, [content.range])
   return {
     what: content.what,
@@ -96,7 +92,7 @@ function intentOf(
     kind,
     words: [content.range],
     cue: { tokens: found.tokens, lemma: found.verb.lemma },
-    agent: speaks ? [] : subject,
+    agent: subject,
     speaks,
     able: subject.length > 0 && subject.every(p => isAble(sentence, p)),
     negated: content.negated,
@@ -107,6 +103,23 @@ function intentOf(
     harmful,
     unsure: isUnsure(sentence, [content.range]),
   }
+}
+
+const correlated = /^(bestehen|rufen|werben|einsetzen|aussprechen|drängen|dringen)$/
+const plans = /^(planen|beabsichtigen|anstreben|vorhaben|erwägen|anvisieren|anpeilen|wünschen|erhoffen)$/
+
+/** Whether the verb, as it stands here, names no commitment: a plan that is past, „stellen“ without „in Aussicht“. */
+function namesNothing({ words, clauses }: Sentence, { finite, verb, clause }: FoundVerb): boolean {
+  const { lower } = words
+  const { first, last } = clauses[clause]!
+  if (plans.test(verb.lemma)) {
+    const bits = verbForms(lower[finite]!)
+    if (/^(hatte|hatten|war|waren|wurde|wurden)$/.test(lower[finite]!)) return true
+    if (bits & VerbForm.preterite && !(bits & VerbForm.present)) return true
+  }
+  if (verb.lemma === "stellen") return !lower.slice(first, last).includes("aussicht")
+  // „hätte verlangen müssen“: under two verbs nothing is done.
+  return /^(können|müssen|sollen|dürfen|wollen)$/.test(lower[last - 1]!) && last - 1 !== finite
 }
 
 /** What the verb names here: „schloss nicht aus“ leaves open, „warnte davor, … zu tun“ asks not to, „forderte nicht“ names nothing. */
@@ -185,6 +198,7 @@ function complementBehind(sentence: Sentence, found: FoundVerb): Complement | nu
     const kind = complementAt(sentence, i)
     const subjunctive =
       clause.mood === "subjunctive" || clauses.some(c => c.continues === i && c.mood === "subjunctive")
+    if (correlated.test(found.verb.lemma) && !points(sentence, found.clause)) return null
     const takes =
       kind === "infinitive" ||
       kind === "that" ||
@@ -195,36 +209,10 @@ function complementBehind(sentence: Sentence, found: FoundVerb): Complement | nu
   return null
 }
 
-/** A clause as contents: without its subordinator, with what goes on behind an interruption, one for each coordinated infinitive. */
-export function contentRanges(sentence: Sentence, index: number): TokenRange[] {
-  const { clauses, words } = sentence
-  const clause = clauses[index]!
-  const subordinator = clause.kind === "subordinate" && /^(dass|daß)$/.test(words.lower[clause.opener]!)
-  const conjunction = sentence.classes[clause.first] === WordClass.conjunction ? 1 : 0
-  const first = subordinator ? clause.opener + 1 : clause.first + conjunction
-  let last = clause.last
-  clauses.forEach((c, i) => {
-    if (i > index && c.continues === index) last = c.last
-  })
-  const ranges: TokenRange[] = []
-  let start = first
-  for (let i = first + 1; i < last - 1; i++)
-    if (/^(und|oder|sowie)$/.test(words.lower[i]!) && isZuInfinitive(sentence, i - 1)) {
-      const range = trimmed(sentence, start, i)
-      if (range) ranges.push(range)
-      start = i + 1
-    }
-  const range = trimmed(sentence, start, last)
-  if (range) ranges.push(range)
-  return ranges
-}
-
-const isZuInfinitive = ({ words }: Sentence, i: number): boolean => {
-  const bits = verbForms(words.lower[i]!)
-  return (
-    (bits & VerbForm.zuInfinitive) !== 0 ||
-    ((bits & VerbForm.infinitive) !== 0 && words.lower[i - 1] === "zu")
-  )
+/** „darauf“, „dafür“: what points forward to the clause that says the content. */
+const points = ({ words, clauses }: Sentence, index: number): boolean => {
+  const { first, last } = clauses[index]!
+  return words.lower.slice(first, last).some(word => /^(darauf|daran|dafür|dagegen|dazu|darum)$/.test(word))
 }
 
 /** „wurde von X gefordert“: the agent of a passive. */

@@ -123,7 +123,7 @@ function turnedDown({ clauses, words, classes }: Sentence, index: number): boole
 }
 
 /** „Trumps Forderung“, „die Forderung der Opposition“, „Forderungen von Ärzten“, „ihre Forderung“: whose it is. */
-function holderOf({ words }: Sentence, phrase: NounPhrase): NounPhrase | null {
+export function holderOf({ words }: Sentence, phrase: NounPhrase): NounPhrase | null {
   const inner = phrase.inner.find(
     p => p.preposition < 0 || /^(von|vom|seitens)$/.test(words.lower[p.preposition]!),
   )

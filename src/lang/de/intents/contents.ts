@@ -1,0 +1,53 @@
+import { type TokenRange, WordClass } from "../../syntax.ts"
+import type { Sentence } from "../grammar/sentence.ts"
+import { VerbForm } from "../lexicon/verb-form-bits.ts"
+import { verbForms } from "../lexicon/verb-forms.ts"
+import { complementAt, trimmed } from "../reports/complement.ts"
+
+/** A clause as contents: without its subordinator, with what goes on behind an interruption, one for each coordinated infinitive. */
+export function contentRanges(sentence: Sentence, index: number): TokenRange[] {
+  const { clauses, words } = sentence
+  const clause = clauses[index]!
+  const subordinator = clause.kind === "subordinate" && /^(dass|daß)$/.test(words.lower[clause.opener]!)
+  const conjunction = sentence.classes[clause.first] === WordClass.conjunction ? 1 : 0
+  const first = subordinator ? clause.opener + 1 : clause.first + conjunction
+  let last = clause.last
+  clauses.forEach((c, i) => {
+    if (i > index && c.continues === index) last = c.last
+  })
+  const ranges: TokenRange[] = []
+  let start = first
+  for (let i = first + 1; i < last - 1; i++)
+    if (/^(und|oder|sowie)$/.test(words.lower[i]!) && isZuInfinitive(sentence, i - 1)) {
+      const range = trimmed(sentence, start, i)
+      if (range) ranges.push(range)
+      start = i + 1
+    }
+  const range = trimmed(sentence, start, last)
+  if (range) ranges.push(withObjectClause(sentence, index, range))
+  return ranges
+}
+
+const isZuInfinitive = ({ words }: Sentence, i: number): boolean => {
+  const bits = verbForms(words.lower[i]!)
+  return (
+    (bits & VerbForm.zuInfinitive) !== 0 ||
+    ((bits & VerbForm.infinitive) !== 0 && words.lower[i - 1] === "zu")
+  )
+}
+
+/** A content that says little without its object clause is told with it: „soll verhindert werden, dass …“, „klären, wie …“. */
+const short = 5
+
+/** A short content with the object clause behind it. */
+export function withObjectClause(sentence: Sentence, index: number, range: TokenRange): TokenRange {
+  const { clauses, words } = sentence
+  if (range[1] - range[0] > short) return range
+  const at = clauses.findIndex((c, i) => i > index && c.first > range[1] - 1)
+  const next = clauses[at]
+  if (!next || next.first !== range[1] + 1 || words.word[range[1]] !== ",") return range
+  const kind = complementAt(sentence, at)
+  if (kind !== "that" && kind !== "infinitive" && kind !== "question") return range
+  const whole = trimmed(sentence, range[0], next.last)
+  return whole ?? range
+}

@@ -1,0 +1,108 @@
+import type { Intent, PledgeKind } from "../../intents.ts"
+import type { NounPhrase, Report, TokenRange } from "../../syntax.ts"
+import { partsOf, type Sentence } from "../grammar/sentence.ts"
+import { clauseSubject } from "../grammar/subject.ts"
+import { complementAt, extentOf } from "../reports/complement.ts"
+import { holderOf } from "../reports/noun-clause.ts"
+import { isAble } from "./able.ts"
+import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
+import { conditionOf } from "./conditions.ts"
+import { contentRanges } from "./contents.ts"
+import { pledgeNoun } from "./pledge-nouns.ts"
+
+/** „die Absicht, …“, „das Ziel, …“, „Trumps Ultimatum vom 8. August“, „die Forderung nach Neuwahlen“: what nouns that name a commitment have for their content. */
+export function nominalIntents(sentence: Sentence, reports: readonly Report[], taken: Set<number>): Intent[] {
+  const intents: Intent[] = []
+  for (const phrase of sentence.phrases) {
+    const noun = pledgeNoun(sentence.words.lower[phrase.head]!)
+    if (!noun || phrase.kind === "pronoun") continue
+    const index = clauseOf(sentence, phrase)
+    if (index < 0) continue
+    const clause = clauseContents(sentence, phrase, index, taken)
+    const agent = holderAt(sentence, phrase, index, noun.kind)
+    const base = (range: TokenRange, what: string, at: number): Intent => ({
+      what,
+      force: "pledge",
+      kind: noun.kind,
+      words: [range],
+      cue: { tokens: [phrase.head], lemma: noun.lemma },
+      agent,
+      speaks: false,
+      able: agent.length > 0,
+      negated: isNegated(sentence, what === "noun" ? [] : [range]) !== isDenied(sentence, phrase),
+      addressee: null,
+      consequence: noun.kind === "threat" ? contentOf(sentence, phrase, noun.prepositions) : null,
+      condition: conditionOf(sentence, at),
+      scope: [range],
+      harmful: isHarmful(sentence, [range]),
+      unsure: isUnsure(sentence, [range]),
+    })
+    if (clause.length > 0) {
+      for (const { range, at } of clause) intents.push(base(range, "noun-clause", at))
+      continue
+    }
+    if (reports.some(r => r.cue.tokens.includes(phrase.head))) continue
+    const content = contentOf(sentence, phrase, noun.prepositions)
+    if (noun.whole ? !content && agent.length === 0 : !content) continue
+    intents.push(base(noun.whole ? [phrase.first, phrase.last] : content!, "noun", index))
+  }
+  return intents
+}
+
+const clauseOf = ({ clauses }: Sentence, { first, last }: NounPhrase): number =>
+  clauses.findIndex(c => c.first <= first && last <= c.last)
+
+/** „hat keine Absicht“, „nicht das Ziel“. */
+const isDenied = ({ words }: Sentence, { first }: NounPhrase): boolean =>
+  /^kein/.test(words.lower[first]!) || /^nicht$/.test(words.lower[first - 1] ?? "")
+
+/** The clause behind the noun that says what it holds, where one does. */
+function clauseContents(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  index: number,
+  taken: Set<number>,
+): { range: TokenRange; at: number }[] {
+  const { clauses, words } = sentence
+  const own = clauses[index]!
+  const next = clauses[index + 1]
+  if (!next || taken.has(index + 1) || !/^[,:]$/.test(words.word[next.first - 1]!)) return []
+  // Between the noun and its clause stands at most the verb that carries it.
+  if (own.last - phrase.last > 3) return []
+  const kind = complementAt(sentence, index + 1)
+  if (kind !== "infinitive" && kind !== "that" && !(kind === "verb-second" && next.mood === "subjunctive"))
+    return []
+  const end = extentOf(sentence, { index: index + 1, kind })
+  const found: { range: TokenRange; at: number }[] = []
+  for (let i = index + 1; i < end; i++) {
+    const clause = clauses[i]!
+    if (i > index + 1 && (clause.kind !== next.kind || clause.opener !== -1)) continue
+    taken.add(i)
+    for (const range of contentRanges(sentence, i)) found.push({ range, at: i })
+  }
+  return found
+}
+
+/** What a phrase behind the noun says of its content: „mit neuen Zöllen“, „nach Neuwahlen“. */
+function contentOf(
+  { words, phrases }: Sentence,
+  phrase: NounPhrase,
+  prepositions: RegExp,
+): TokenRange | null {
+  const inside = phrase.inner.find(p => p.preposition >= 0 && prepositions.test(words.lower[p.preposition]!))
+  if (inside) return [inside.first, inside.last]
+  const behind = phrases.find(
+    p => p.preposition === phrase.last && prepositions.test(words.lower[p.preposition]!),
+  )
+  return behind ? [behind.first, behind.last] : null
+}
+
+/** Whose it is: a genitive or possessive, else the subject of the verb that carries the noun. */
+function holderAt(sentence: Sentence, phrase: NounPhrase, index: number, kind: PledgeKind): NounPhrase[] {
+  const holder = holderOf(sentence, phrase)
+  if (holder) return [holder]
+  const subject = clauseSubject(sentence, index)
+  if (subject.some(s => s.first <= phrase.first && phrase.last <= s.last)) return []
+  if (kind === "demand" && partsOf(sentence, index).length === 0) return []
+  return subject.every(p => isAble(sentence, p)) ? [...subject] : []
+}
