@@ -43,6 +43,10 @@ export interface Intent {
   readonly scope: readonly TokenRange[]
   /** Whether the words harm somebody by what they say: „angreifen“, „Sanktionen“. */
   readonly harmful: boolean
+  /** Whether its form may tell of the present as well, so that only a time that lies ahead makes it a plan. */
+  readonly weak: boolean
+  /** Whether it says that something will take place: „es wird … geben“, „wird … stattfinden“. */
+  readonly event: boolean
   /** Whether the verb calls it only possible or likely: „voraussichtlich“, „möglicherweise“. */
   readonly unsure: boolean
 }

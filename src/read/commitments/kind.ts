@@ -23,6 +23,7 @@ const own = (negated: boolean): PledgeKind => (negated ? "refusal" : "announceme
  */
 export function decide(intent: Intent, setting: Setting | null, ahead: boolean): Decision | null {
   const { force, negated, speaks, able } = intent
+  if (intent.weak && !ahead) return null
   const by = speaks && setting ? "speaker" : intent.agent.length > 0 ? "agent" : "nobody"
   switch (force) {
     case "pledge":
@@ -42,11 +43,12 @@ export function decide(intent: Intent, setting: Setting | null, ahead: boolean):
     case "future":
       if (!setting) {
         if (able && by === "agent") return { kind: own(negated), by }
-        return ahead ? { kind: "announcement", by: "nobody" } : null
+        return ahead || intent.event ? { kind: "announcement", by: "nobody" } : null
       }
       if (intent.unsure || setting.act === "prediction" || setting.act === "warning")
         return { kind: "prediction", by: "speaker" }
-      if (speaks || setting.same) return { kind: own(negated), by: "speaker" }
+      if (speaks || setting.same || setting.act === "announcement" || setting.act === "promise")
+        return { kind: own(negated), by: "speaker" }
       if (able) return { kind: own(negated), by }
       return { kind: "prediction", by: "speaker" }
   }

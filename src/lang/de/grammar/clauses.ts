@@ -131,6 +131,15 @@ function relativeAt(
   if (word[first - 1] !== "," && classes[first] !== WordClass.conjunction) return -1
   if (classes[first] === WordClass.conjunction && final < last - 1) return -1
   if (second === at + 1 && second < last - 1) return -1
+  // „X, der Sprecher des Rats, will nun reisen“: a modal before its infinitive stands in second place.
+  if (
+    second >= 0 &&
+    second < final &&
+    classes[second] === WordClass.auxiliary &&
+    !(verbForms(lower[second]!) & (VerbForm.infinitive | VerbForm.participle)) &&
+    verbForms(lower[final]!) & VerbForm.infinitive
+  )
+    return -1
   const phrase = phrases.find(p => p.first === at)
   // „…, der Präsident komme“: the article of a phrase directly before the verb is no relative pronoun.
   if (phrase && lower[at] !== "deren" && lower[at] !== "dessen") {

@@ -38,9 +38,28 @@ export function secondFinite(
       continue
     }
     if (maybe >= 0 && classes[i] !== WordClass.auxiliary) return maybe
+    // „Die bedruckten Folien sollen …“: before a noun, with a verb of its own behind, a weak preterite is an adjective.
+    if (
+      classes[i + 1] === WordClass.noun &&
+      /ten$/.test(words.lower[i]!) &&
+      auxiliaryBehind(words, classes, quoted, i + 2, last)
+    )
+      continue
     return i
   }
   return maybe
+}
+
+function auxiliaryBehind(
+  words: Words,
+  classes: Uint8Array,
+  quoted: Uint8Array,
+  first: number,
+  last: number,
+): boolean {
+  for (let i = first; i < last; i++)
+    if (!quoted[i] && classes[i] === WordClass.auxiliary && canBeFinite(words, classes, i)) return true
+  return false
 }
 
 /** The finite verb of a clause that has it at its end; -1 where none. */

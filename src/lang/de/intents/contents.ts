@@ -18,7 +18,7 @@ export function contentRanges(sentence: Sentence, index: number): TokenRange[] {
   const ranges: TokenRange[] = []
   let start = first
   for (let i = first + 1; i < last - 1; i++)
-    if (/^(und|oder|sowie)$/.test(words.lower[i]!) && isZuInfinitive(sentence, i - 1)) {
+    if (/^(und|oder|sowie)$/.test(words.lower[i]!) && isZuInfinitive(sentence, i - 1) && last - i > 3) {
       const range = trimmed(sentence, start, i)
       if (range) ranges.push(range)
       start = i + 1

@@ -39,12 +39,21 @@ interface Bracket {
   readonly passive: boolean
   /** „soll gesagt haben“: the infinitive of what is over. */
   readonly perfect: boolean
-  /** „soll sich dort befinden“: what is the case, so that „soll“ passes on what others say. */
-  readonly state: boolean
+  /** „soll erreicht sein“: what will have come about. */
+  readonly achieved: boolean
+  /** „soll sich dort befinden“, „wird gebaut“: what may as well be the case now. */
+  readonly weak: boolean
+  /** The last verb, which says what kind of thing it is. */
+  readonly verb: string
+  /** The piece behind an interruption in which the infinitive stands, as an index; -1 where the clause has its own. */
+  readonly piece: number
 }
 
 const states =
-  /^(haben|stammen|befinden|erstrecken|betragen|leben|wissen|handeln|gehören|heißen|existieren|bestehen|umfassen|liegen|sitzen|stehen|wohnen|kennen|glauben|kosten|gehen)$/
+  /^(haben|stammen|befinden|erstrecken|betragen|leben|wissen|handeln|gehören|heißen|existieren|bestehen|umfassen|liegen|sitzen|stehen|wohnen|kennen|glauben|kosten|gehen|sein)$/
+
+const events =
+  /^(stattfinden|geben|beginnen|starten|enden|folgen|erscheinen|tagen|antreten|eröffnen|erfolgen|zusammenkommen|treffen)$/
 
 /** „will … abschaffen“, „soll … gebaut werden“, „werde … zustimmen“, „müsse … beenden“: clauses whose finite verb looks ahead. */
 export function modalIntents(sentence: Sentence, index: number): Intent[] {
@@ -56,8 +65,7 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
   if (force === undefined) return []
   // „wollten“ and „sollten“ in second place of the author's own sentence tell of the past; moods decide it elsewhere.
   const bracket = bracketOf(sentence, index)
-  if (!bracket || bracket.perfect || !opensContent(sentence, clause, force)) return []
-  if (force === "shall" && bracket.state) return []
+  if (!bracket || (bracket.perfect && !bracket.achieved) || !opensContent(sentence, clause, force)) return []
   if (
     force === "must" &&
     /^(darf|dürfe|dürfen)$/.test(form) &&
@@ -66,18 +74,19 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     return []
   const parts = partsOf(sentence, index)
   const subject = clauseSubject(sentence, index)
+  const man = parts.some(([first, last]) => words.lower.slice(first, last).includes("man"))
   const speaks = speakerIn(sentence, parts, subject)
   const able = !bracket.passive && (speaks || (subject.length > 0 && subject.every(p => isAble(sentence, p))))
   const lemma = lemmas[force as Exclude<Force, "pledge">]
   const contents = contentsOf(sentence, index, bracket, force === "intend", subject)
   const condition = conditionOf(sentence, index)
   return contents.map(content => ({
-    what: force === "future" && bracket.ends.length === 0 ? "present" : force,
+    what: force,
     force,
     kind: null,
     words: [content],
     cue: { tokens: [clause.finite], lemma },
-    agent: subject,
+    agent: man ? [] : subject,
     speaks,
     able,
     negated: isNegated(sentence, contents.length > 1 ? [content] : parts),
@@ -86,6 +95,8 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     condition,
     scope: contents.length > 1 ? [[parts[0]![0], clause.finite], content] : [...parts, content],
     harmful: isHarmful(sentence, [content]),
+    weak: bracket.weak && force !== "intend" && force !== "must",
+    event: events.test(bracket.verb),
     unsure: isUnsure(sentence, parts),
   }))
 }
@@ -100,54 +111,99 @@ const opensContent = ({ words }: Sentence, { kind, opener }: Clause, force: Forc
   (kind === "subordinate" &&
     !reasons.test(words.lower[opener]!) &&
     !/^(wenn|falls|sofern)$/.test(words.lower[opener]!)) ||
-  (kind === "subordinate" && force === "shall" && /^(wo|womit|weil|wobei)$/.test(words.lower[opener]!))
+  (kind === "subordinate" &&
+    (force === "shall" || force === "intend") &&
+    /^(wo|womit|weil|wobei|da|nachdem)$/.test(words.lower[opener]!))
 
 /** The infinitives that the finite verb of a clause governs; null where it governs none. */
-function bracketOf({ clauses, words, classes }: Sentence, index: number): Bracket | null {
+function bracketOf(sentence: Sentence, index: number): Bracket | null {
+  const { clauses, words, classes } = sentence
   const { finite, last, kind, first } = clauses[index]!
   const { lower } = words
   const verbal = (i: number) => classes[i] === WordClass.verb || classes[i] === WordClass.auxiliary
+  const becoming = /^w(ird|erde|ürde|ürden|erden)$/.test(lower[finite]!)
   if (kind !== "main") {
     let at = finite - 1
     while (at > first && !verbal(at) && at > finite - 3) at--
-    const bits = verbForms(lower[at] ?? "")
-    const participle = (bits & VerbForm.participle) !== 0 && !(bits & VerbForm.infinitive)
-    if (at > first && bits & VerbForm.infinitive) return bracketFrom(lower, [at], at)
+    if (at <= first) return null
+    const bits = verbForms(lower[at]!)
+    if (bits & VerbForm.infinitive) return bracketFrom(lower, [at])
     // „verschoben werde“, „gebaut wird“: the passive, in a mood or with a time that looks ahead.
-    if (at > first && participle && /^w(ird|erde|ürde|ürden|erden)$/.test(lower[finite]!))
-      return { ends: [finite], passive: true, perfect: false, state: false }
-    return null
+    return bits & VerbForm.participle && becoming ? presentPassive(finite, lower[at]!) : null
   }
+  const ends = infinitivesIn(lower, classes, finite, last)
+  if (ends.length > 0) return bracketFrom(lower, ends)
+  const at = lastVerb(lower, classes, finite, last)
+  if (at > finite && verbForms(lower[at]!) & VerbForm.participle && becoming)
+    return presentPassive(at, lower[at]!)
+  return interrupted(sentence, index)
+}
+
+/** The infinitives between a finite verb and the clause's end: the last, and those that „und“ joins to it. */
+function infinitivesIn(
+  lower: readonly string[],
+  classes: Uint8Array,
+  finite: number,
+  last: number,
+): number[] {
   const ends: number[] = []
   for (let i = last - 1; i > finite; i--) {
-    if (!verbal(i) || !(verbForms(lower[i]!) & VerbForm.infinitive) || lower[i - 1] === "zu") continue
+    if (classes[i] !== WordClass.verb && classes[i] !== WordClass.auxiliary) continue
+    if (!(verbForms(lower[i]!) & VerbForm.infinitive) || lower[i - 1] === "zu") continue
+    const first = ends.length === 0
     if (
-      ends.length === 0
+      first
         ? i < last - 6 && i !== lastVerb(lower, classes, finite, last)
         : !/^(und|oder|sondern|,|sowie|noch)$/.test(lower[i + 1]!)
     )
       continue
     ends.unshift(i)
   }
-  if (ends.length > 0) return bracketFrom(lower, ends, ends.at(-1)!)
-  const at = lastVerb(lower, classes, finite, last)
-  if (
-    at > finite &&
-    verbForms(lower[at]!) & VerbForm.participle &&
-    /^w(ird|erde|ürde|ürden|erden)$/.test(lower[finite]!)
-  )
-    return { ends: [at], passive: true, perfect: false, state: false }
+  return ends
+}
+
+/** „soll die Kommission die Regeln, die gelten, überarbeiten“: the infinitive behind what interrupts the clause. */
+function interrupted({ clauses, words }: Sentence, index: number): Bracket | null {
+  const { lower, word } = words
+  for (let i = index + 1; i < clauses.length && i <= index + 4; i++) {
+    const piece = clauses[i]!
+    if (!/^[,–—)]$/.test(word[piece.first - 1]!)) return null
+    if (piece.kind === "relative" || piece.kind === "subordinate" || piece.kind === "infinitive") continue
+    const end = piece.last - 1
+    const closed = verbForms(lower[end]!) & VerbForm.infinitive && lower[end - 1] !== "zu"
+    if (closed && (piece.kind === "fragment" || piece.finite >= end - 1 || piece.finite < 0))
+      return { ...bracketFrom(lower, [end]), piece: i }
+    if (piece.kind === "main" && piece.continues !== index) return null
+  }
   return null
 }
 
-function bracketFrom(lower: readonly string[], ends: readonly number[], at: number): Bracket {
-  const before = verbForms(lower[at - 1] ?? "")
-  const participle = (before & VerbForm.participle) !== 0
+const presentPassive = (end: number, verb: string): Bracket => ({
+  ends: [end],
+  passive: true,
+  perfect: false,
+  achieved: false,
+  weak: true,
+  verb,
+  piece: -1,
+})
+
+function bracketFrom(lower: readonly string[], ends: readonly number[]): Bracket {
+  // „gespeichert werden können“: what the last infinitive governs tells the voice.
+  let at = ends.at(-1)!
+  if (/^(können|müssen|sollen|dürfen)$/.test(lower[at]!) && verbForms(lower[at - 1]!) & VerbForm.infinitive)
+    at--
+  const participle = (verbForms(lower[at - 1] ?? "") & VerbForm.participle) !== 0
+  const perfect = (participle || lower[at - 1] === "worden") && /^(haben|sein)$/.test(lower[at]!)
+  const achieved = perfect && lower[at] === "sein" && lower[at - 1] !== "worden"
   return {
     ends,
     passive: participle && lower[at] === "werden",
-    perfect: (participle || lower[at - 1] === "worden") && /^(haben|sein)$/.test(lower[at]!),
-    state: states.test(lower[at]!),
+    perfect,
+    achieved,
+    weak: achieved || states.test(lower[at]!),
+    verb: lower[at]!,
+    piece: -1,
   }
 }
 
@@ -162,7 +218,7 @@ function lastVerb(lower: readonly string[], classes: Uint8Array, finite: number,
 function contentsOf(
   sentence: Sentence,
   index: number,
-  { ends }: Bracket,
+  { ends, piece }: Bracket,
   own: boolean,
   subject: readonly NounPhrase[],
 ): TokenRange[] {
@@ -172,7 +228,11 @@ function contentsOf(
   const start = startOf(sentence, clause, parts, own, subject)
   const contents: TokenRange[] = []
   let first = start
-  for (const end of ends.length > 0 ? ends : [clause.last - 1]) {
+  if (piece >= 0) {
+    const whole = trimmed(sentence, start, clauses[piece]!.last)
+    return whole ? [whole] : []
+  }
+  for (const end of ends) {
     const range = trimmed(sentence, first, end === ends.at(-1) ? Math.max(end + 1, clause.last) : end + 1)
     if (range) contents.push(withObjectClause(sentence, index, range))
     first = end + 2

@@ -35,6 +35,8 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
       condition: conditionOf(sentence, at),
       scope: [range],
       harmful: isHarmful(sentence, [range]),
+      weak: false,
+      event: false,
       unsure: isUnsure(sentence, [range]),
     })
     if (clause.length > 0) {
@@ -43,7 +45,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
     }
     if (reports.some(r => r.cue.tokens.includes(phrase.head))) continue
     const content = contentOf(sentence, phrase, noun.prepositions)
-    if (noun.whole ? !content && agent.length === 0 : !content) continue
+    if (agent.length === 0 || (!content && !noun.whole)) continue
     intents.push(base(noun.whole ? [phrase.first, phrase.last] : content!, "noun", index))
   }
   return intents

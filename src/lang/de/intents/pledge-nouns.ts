@@ -14,7 +14,6 @@ export interface PledgeNoun {
 const rows: readonly (readonly [kind: PledgeKind, prepositions: RegExp, nouns: string, whole?: true])[] = [
   ["announcement", /^(zu|zum|zur)$/, "ankündigung absicht beschluss entschluss ziel vorhaben bereitschaft"],
   ["announcement", /^(für|zu|zum|zur)$/, "plan"],
-  ["announcement", /^(über)$/, "entscheidung"],
   ["promise", /^(auf|zu|zum|zur)$/, "versprechen zusage zusicherung selbstverpflichtung gelöbnis"],
   ["threat", /^(mit)$/, "drohung androhung", true],
   ["ultimatum", /^(an|zu|zum|zur)$/, "ultimatum", true],

@@ -20,7 +20,7 @@ const rows: readonly (readonly [kind: PledgeKind, object: string | null, verbs: 
   [
     "announcement",
     null,
-    `entscheiden(entscheidet,entschied,entschieden) fest|legen bekannt|geben(gibt,gab,gegeben) signalisieren
+    `entscheiden(entscheidet,entschied,entschieden) fest|legen signalisieren
      entschließen(entschließt,entschloss,entschlossen) vor|nehmen(nimmt,nahm,genommen) überlegen an|bieten(bietet,bot,geboten)`,
   ],
   ["announcement", "zu", "entschließen(entschließt,entschloss,entschlossen) bereit|erklären"],
@@ -38,13 +38,9 @@ const rows: readonly (readonly [kind: PledgeKind, object: string | null, verbs: 
     "demand",
     "",
     `fordern ein|fordern verlangen an|mahnen befehlen(befiehlt,befahl,befohlen) an|ordnen vor|schlagen(schlägt,schlug,geschlagen)
-     empfehlen(empfiehlt,empfahl,empfohlen) an|regen beantragen befürworten nahe|legen propagieren wünschen`,
+     empfehlen(empfiehlt,empfahl,empfohlen) an|regen beantragen befürworten nahe|legen wünschen`,
   ],
-  [
-    "demand",
-    "zu",
-    "auf|fordern auf|rufen(ruft,rief,gerufen) rufen(ruft,rief,gerufen) mahnen ermahnen raten(rät,riet,geraten)",
-  ],
+  ["demand", "zu", "auf|fordern auf|rufen(ruft,rief,gerufen) mahnen ermahnen raten(rät,riet,geraten)"],
   [
     "demand",
     "auf",
@@ -63,7 +59,7 @@ const rows: readonly (readonly [kind: PledgeKind, object: string | null, verbs: 
     `prognostizieren voraus|sagen vorher|sagen prophezeien erwarten befürchten fürchten voraus|sehen(sieht,sah,gesehen) erhoffen`,
   ],
   ["prediction", "mit", "rechnen"],
-  ["prediction", "von", "aus|gehen(geht,ging,gegangen)"],
+  ["prediction", null, "aus|gehen(geht,ging,gegangen)"],
   ["prediction", "vor", "warnen"],
   [
     "refusal",

@@ -101,21 +101,27 @@ function intentOf(
     condition: content.condition,
     scope: content.scope,
     harmful,
+    weak: false,
+    event: false,
     unsure: isUnsure(sentence, [content.range]),
   }
 }
 
+const questions = /^(ob|wie|wo|wenn|falls|sofern|welche[rnms]?)$/
 const correlated = /^(bestehen|rufen|werben|einsetzen|aussprechen|drängen|dringen)$/
-const plans = /^(planen|beabsichtigen|anstreben|vorhaben|erwägen|anvisieren|anpeilen|wünschen|erhoffen)$/
+const refusing = /^(ablehnen|verweigern|verwerfen|ausschließen)$/
+const plans =
+  /^(planen|beabsichtigen|anstreben|vorhaben|erwägen|anvisieren|anpeilen|wünschen|erhoffen|ablehnen|verweigern|verwerfen|ausschließen)$/
 
 /** Whether the verb, as it stands here, names no commitment: a plan that is past, „stellen“ without „in Aussicht“. */
 function namesNothing({ words, clauses }: Sentence, { finite, verb, clause }: FoundVerb): boolean {
   const { lower } = words
-  const { first, last } = clauses[clause]!
+  const { first, last, kind, opener } = clauses[clause]!
+  if (kind === "subordinate" && questions.test(lower[opener]!)) return true
   if (plans.test(verb.lemma)) {
     const bits = verbForms(lower[finite]!)
     if (/^(hatte|hatten|war|waren|wurde|wurden)$/.test(lower[finite]!)) return true
-    if (bits & VerbForm.preterite && !(bits & VerbForm.present)) return true
+    if (bits & VerbForm.preterite && !(bits & VerbForm.present) && !refusing.test(verb.lemma)) return true
   }
   if (verb.lemma === "stellen") return !lower.slice(first, last).includes("aussicht")
   // „hätte verlangen müssen“: under two verbs nothing is done.
@@ -181,11 +187,33 @@ function clauseContents(
     // „kündigte an, falls …, werde er …“: what opens the complement may be a condition of it.
     if (clause.kind === "subordinate" && !/^(dass|daß|ob|wie)$/.test(sentence.words.lower[clause.opener]!))
       continue
+    if (isOver(sentence, i)) continue
     taken.add(i)
     for (const range of contentRanges(sentence, i))
       contents.push({ range, index: i, negated: isNegated(sentence, [range]) })
   }
   return contents
+}
+
+/** Whether a clause tells of what is over: „getötet worden sein“, „habe gelogen“, „waren“. */
+function isOver({ clauses, words }: Sentence, index: number): boolean {
+  const { finite, first, last, kind } = clauses[index]!
+  const { lower } = words
+  if (finite < 0)
+    return (
+      kind === "infinitive" &&
+      /^(haben|sein)$/.test(lower[last - 1]!) &&
+      lower[last - 2] === "zu" &&
+      (verbForms(lower[last - 3] ?? "") & VerbForm.participle) !== 0
+    )
+  const bits = verbForms(lower[finite]!)
+  if (/^(war|waren|hatte|hatten|wurde|wurden)$/.test(lower[finite]!)) return true
+  for (let i = first; i < last; i++) if (lower[i] === "worden") return true
+  const carried = /^(hat|haben|habe|hätte|hätten|ist|sind|sei|seien)$/.test(lower[finite]!)
+  if (!carried)
+    return (bits & VerbForm.preterite) !== 0 && (bits & (VerbForm.present | VerbForm.subjunctive2)) === 0
+  const at = kind === "main" ? last - 1 : finite - 1
+  return at !== finite && (verbForms(lower[at]!) & VerbForm.participle) !== 0
 }
 
 /** The clause that a verb has for its content, near behind its own. */
@@ -247,7 +275,7 @@ function objectOf(
       : p.preposition < 0 &&
         (p.agreement & (passive ? nominative : accusative)) !== 0 &&
         p.kind !== "pronoun" &&
-        !isTime(words.lower[p.head]!),
+        (p.inner.length > 0 || !isTime(words.lower[p.head]!)),
   )
   if (!phrase || phrase.kind === "pronoun" || /^(das|dies|sich)$/.test(words.lower[phrase.first]!))
     return null
