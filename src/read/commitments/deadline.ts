@@ -16,25 +16,34 @@ export function deadlineIn(
 ): Deadline | null {
   const found = scope
     .flatMap(([first, last]) => times.in(first, last))
-    .filter(
-      (time, i, all) =>
-        all.findIndex(other => other.found.first === time.found.first) === i &&
-        !(except && time.found.first < except[1] && except[0] < time.found.last) &&
-        liesAhead(time, written),
-    )
+    .filter((time, i, all) => all.findIndex(other => other.found.first === time.found.first) === i)
+    .filter(({ found: { first, last } }) => !(except && first < except[1] && except[0] < last))
+    .map(time => (isOver(time, written) && isUndated(time) ? { ...time, time: time.ahead() } : time))
+    .filter(time => liesAhead(time, written))
   if (found.length === 0) return null
   const best = found.reduce((a, b) => (rank(b) > rank(a) ? b : a))
-  return deadlineOf(best, through(best, found), written)
+  return stretchAt(best, found) ?? deadlineOf(best, written)
 }
 
-/** „vom 5. bis zum 9. November“: the later end of a stretch that a time begins. */
-const through = (time: ArticleTime, all: readonly ArticleTime[]): ArticleTime | null => {
-  const next = all[all.indexOf(time) + 1]
-  return next &&
-    next.found.first - time.found.last <= 3 &&
-    (next.time.role === "by" || next.time.role === "until")
-    ? next
-    : null
+/** „vom 5. bis zum 9. November“, „am 16. und 17. Dezember“: the stretch that two times make. */
+function stretchAt(best: ArticleTime, all: readonly ArticleTime[]): Deadline | null {
+  const at = all.indexOf(best)
+  for (const [a, b] of [
+    [all[at - 1], best],
+    [best, all[at + 1]],
+  ] as const) {
+    if (!a || !b || b.found.first - a.found.last > 3 || a.time.type === "duration") continue
+    if (b.time.type === "duration" || a.time.from === null || b.time.to === null) continue
+    if (a.time.value!.length !== b.time.value!.length || a.time.from >= b.time.to) continue
+    return {
+      spans: [{ start: a.time.start, end: b.time.end }],
+      value: `${a.time.value}/${b.time.value}`,
+      from: a.time.from,
+      to: b.time.to,
+      basis: "stated",
+    }
+  }
+  return null
 }
 
 const ranks: Partial<Record<ArticleTime["time"]["role"], number>> = {
@@ -43,6 +52,13 @@ const ranks: Partial<Record<ArticleTime["time"]["role"], number>> = {
 
 const rank = ({ time }: ArticleTime): number =>
   (ranks[time.role] ?? 0) + (time.value?.endsWith("_REF") ? -3 : 0) + (time.type === "duration" ? -1 : 0)
+
+const isOver = ({ time }: ArticleTime, written: Day | null): boolean =>
+  written !== null && time.to !== null && (parseDay(time.to) ?? written) < written
+
+/** Whether the words leave open which Friday or which May is meant. */
+const isUndated = ({ found: { term } }: ArticleTime): boolean =>
+  term.kind === "date" && term.year === undefined && term.yearOffset === undefined && term.which === undefined
 
 /** Whether a time can say when something shall be: it is not over, and comes once. */
 export function liesAhead({ time, found }: ArticleTime, written: Day | null): boolean {
@@ -55,16 +71,8 @@ export function liesAhead({ time, found }: ArticleTime, written: Day | null): bo
   return last === null || last >= written
 }
 
-function deadlineOf({ time }: ArticleTime, until: ArticleTime | null, written: Day | null): Deadline {
+function deadlineOf({ time }: ArticleTime, written: Day | null): Deadline {
   const { start, end, value, from, to } = time
-  if (until)
-    return {
-      spans: [{ start, end: until.time.end }],
-      value: `${value}/${until.time.value}`,
-      from,
-      to: until.time.to,
-      basis: "stated",
-    }
   const vague = vagueStretch(value, time.type)
   if (vague)
     return {

@@ -8,6 +8,8 @@ import { resolve } from "./resolve.ts"
 export interface ArticleTime {
   readonly found: FoundTime
   readonly time: Time
+  /** The same time seen as of something to come: the next Friday in place of the last. */
+  readonly ahead: () => Time
 }
 
 /** The times of an article, to be asked by tokens. */
@@ -40,14 +42,15 @@ export function timesOf(article: Article, published: string | null): ArticleTime
           before = parseDay(resolved.from)
           toldIn = s
         }
+        const place = { start: tokens.start[found.first]!, end: tokens.end[found.last - 1]! }
         all.push({
           found,
-          time: {
-            start: tokens.start[found.first]!,
-            end: tokens.end[found.last - 1]!,
-            ...resolved,
+          time: { ...place, ...resolved, role: found.role },
+          ahead: () => ({
+            ...place,
+            ...resolve(found.term, { ...context, tense: "future" }),
             role: found.role,
-          },
+          }),
         })
       }
   return { all, in: (first, last) => between(all, first, last) }

@@ -148,6 +148,10 @@ function participleBehind(classes: Uint8Array, from: number, end: number): numbe
   return from
 }
 
+/** „die Demokratische Partei“: the adjective of a name. */
+const adjectival =
+  /(isch|lich|ig|bar|sam|haft|al|ell|iv|ös|är|deutsch|neu|grün|rot|frei|jung|alt|groß|klein|vereint|vereinigt)e[nmrs]?$/
+
 /**
  * „fordern die Vereine Bürger auf“, „erwartet die ABC Überweisungen“: a noun behind a plural noun, or a plural one behind
  * initials, is a phrase of its own, for neither has a noun in apposition.
@@ -160,6 +164,7 @@ function beginsAnother(
 ): boolean {
   const next = nounForms(lower[i]!)
   if (next === 0 || givenName(lower[i]!) || roleEnding(lower[i]!)) return false
+  if (adjectival.test(lower[i - 1]!)) return false
   const before = nounForms(lower[i - 1]!) & determiner
   if (before !== 0 && (before & singular) === 0) return isNoun(lower[i]!) || (next & plural) === 0
   return /^\p{Lu}{2,}$/u.test(word[i - 1]!) && (next & singular) === 0

@@ -5,6 +5,7 @@ import { type NounPhrase, type SpeechCue, WordClass } from "../../syntax.ts"
 import { isNoun } from "../lexicon/noun-forms.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
+import { speechLexicon } from "../speech/lexicon.ts"
 import { determinerAgreement } from "../words/determiner-agreement.ts"
 import { isMedium } from "../words/media.ts"
 import { isTime } from "../words/times.ts"
@@ -59,6 +60,7 @@ function subjectBefore(sentence: Sentence, cues: readonly SpeechCue[], at: numbe
     (c, i) =>
       i < at &&
       c.kind === "main" &&
+      !sharesSubject(sentence, i) &&
       c.finite >= 0 &&
       (c.mood === "subjunctive") === (mood === "subjunctive") &&
       (numberOf(words.lower[c.finite]!) & number) !== 0,
@@ -70,6 +72,19 @@ function subjectBefore(sentence: Sentence, cues: readonly SpeechCue[], at: numbe
   if (own.length > 0) return own
   const first = phrases.find(p => p.last <= clauses[at]!.first && canSpeak(words, p) && p.kind !== "common")
   return first ? [first] : []
+}
+
+/** „X will reden, nimmt Y in Schutz und warnt“: a verb in first place behind a comma, of a clause that says nothing. */
+function sharesSubject({ clauses, words, unit }: Sentence, at: number): boolean {
+  const { verbFirst, first, finite, continues } = clauses[at]!
+  return (
+    verbFirst &&
+    continues < 0 &&
+    first > unit.first &&
+    words.word[first - 1] === "," &&
+    !speechLexicon.has(words.lower[finite]!) &&
+    clauses.some((c, i) => i < at && c.kind === "main" && c.finite >= 0 && !c.verbFirst)
+  )
 }
 
 /** The subject that a clause has itself, or as a relative clause or behind one takes from its antecedent. */

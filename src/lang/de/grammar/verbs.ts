@@ -88,6 +88,8 @@ function carriedOf(sentence: Sentence, index: number, lexicon: SpeechLexicon): F
       if (verbForms(lower[i]!) & (VerbForm.participle | VerbForm.infinitive)) return null
       continue
     }
+    // „müsse zustimmen“ asks for it, „soll mitteilen“ plans it: nothing has been said yet.
+    if (verb.form === "infinitive" && unsaid.test(lower[finite]!)) return null
     const tokens = [finite, i]
     for (let j = Math.min(finite, i) + 1; j < clause.last; j++)
       if (j !== finite && j !== i && !quoted[j] && /^(worden|sich)$/.test(lower[j]!) && Math.abs(j - i) < 12)
@@ -103,6 +105,8 @@ function carriedOf(sentence: Sentence, index: number, lexicon: SpeechLexicon): F
   }
   return null
 }
+
+const unsaid = /^(müsse|müssten|solle|sollen|soll|sollte|sollten|könne|dürfe|möge)$/
 
 /** „wollen aufrufen“ announces, „soll sich verpflichten“ has not yet promised. */
 function underModal(verb: SpeechVerb, modal: string): SpeechVerb {

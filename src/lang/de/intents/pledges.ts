@@ -59,7 +59,7 @@ export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): P
       intentOf(sentence, found, kind, subject, passive, {
         what: stative ? "planned" : "object",
         range: object,
-        scope: passive ? partsOf(sentence, found.clause) : [object, behindOf(sentence, found, object)],
+        scope: partsOf(sentence, found.clause),
         negated: false,
         condition: conditionOf(sentence, found.clause),
       }),
@@ -300,11 +300,6 @@ const bare = (preposition: string): string =>
       : preposition === "aufs"
         ? "auf"
         : preposition
-
-const behindOf = ({ clauses }: Sentence, found: FoundVerb, [, last]: TokenRange): TokenRange => [
-  last,
-  Math.max(last, clauses[found.clause]!.last),
-]
 
 /** Whom it is asked of or held out to: „von der Regierung“, „die Bürger“, a bare dative. */
 function addresseeOf(

@@ -113,6 +113,11 @@ function whichAt(place: Place, i: number): Match | null {
     return null
   }
   if (meant === undefined || at >= last) return null
+  // „im letzten Quartal des Jahres“ is its last; alone it is the one before.
+  if (/^letzte/.test(lower[i]!) && /^quartals?$/.test(lower[at]!)) {
+    const of = withYearOf(place, at + 1, { quarter: 4 })
+    if (of.last > at + 1) return of
+  }
   // „in den letzten fünf Jahren“
   const amount = numbers.get(lower[at]!) ?? integerAt(words, at)
   if (amount !== null && amount !== undefined && units.has(lower[at + 1] ?? ""))
