@@ -10,6 +10,7 @@ import { type Day, parseDay } from "../times/calendar.ts"
 import type { ArticleTimes } from "../times/times.ts"
 import { deadlineIn } from "./deadline.ts"
 import { decide } from "./kind.ts"
+import { Plans } from "./plans.ts"
 
 /** What commitments are made of: the statements with the drafts behind them, in the same order. */
 export interface Sources {
@@ -24,10 +25,13 @@ export interface Sources {
 /** The commitments of an article: its intents, each read in the words in which it stands. */
 export function commitmentsOf(intents: readonly Intent[], sources: Sources): Commitment[] {
   const written = sources.published === null ? null : parseDay(sources.published)
+  const plans = new Plans(sources.article)
   const made: Commitment[] = []
   for (const intent of intents) {
-    const commitment = commitmentOf(intent, sources, written)
-    if (commitment) made.push({ ...commitment, id: `c${made.length + 1}` })
+    const found = commitmentOf(intent, sources, written)
+    if (!found) continue
+    const commitment = plans.carriedOn(intent, found)
+    made.push({ ...commitment, id: `c${made.length + 1}` })
   }
   return made
 }
