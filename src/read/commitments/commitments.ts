@@ -54,7 +54,7 @@ function commitmentOf(intent: Intent, sources: Sources, written: Day | null): Co
           same: agent !== null && agent === speaker,
         }
       : null,
-    deadline !== null,
+    deadline !== null && !(deadline.to !== null && written !== null && parseDay(deadline.to) === written),
   )
   if (!decision) return null
   const span = ([first, last]: TokenRange): Span => ({

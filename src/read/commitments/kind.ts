@@ -15,6 +15,15 @@ export interface Decision {
   readonly by: "agent" | "speaker" | "nobody"
 }
 
+/** Acts of which the words tell of things to come in whatever form. */
+const looksAhead: ReadonlySet<Act | null> = new Set<Act>([
+  "announcement",
+  "promise",
+  "threat",
+  "prediction",
+  "warning",
+])
+
 const own = (negated: boolean): PledgeKind => (negated ? "refusal" : "announcement")
 
 /**
@@ -23,7 +32,7 @@ const own = (negated: boolean): PledgeKind => (negated ? "refusal" : "announceme
  */
 export function decide(intent: Intent, setting: Setting | null, ahead: boolean): Decision | null {
   const { force, negated, speaks, able } = intent
-  if (intent.weak && !ahead) return null
+  if (intent.weak && !ahead && !(setting && (setting.same || looksAhead.has(setting.act)))) return null
   const by = speaks && setting ? "speaker" : intent.agent.length > 0 ? "agent" : "nobody"
   switch (force) {
     case "pledge":

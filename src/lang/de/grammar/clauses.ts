@@ -128,6 +128,10 @@ function relativeAt(
 ): number {
   const at = classes[start] === WordClass.preposition ? start + 1 : start
   if (at >= last || !relatives.test(lower[at]!)) return -1
+  if (/^(um|ohne|statt|anstatt)$/.test(lower[start]!) && at > start) return -1
+  // „zu denen X schon gehörte“: these are no articles.
+  if (at > start && word[first - 1] === "," && /^(denen|dessen|deren)$/.test(lower[at]!) && final >= last - 1)
+    return at
   if (word[first - 1] !== "," && classes[first] !== WordClass.conjunction) return -1
   if (classes[first] === WordClass.conjunction && final < last - 1) return -1
   if (second === at + 1 && second < last - 1) return -1

@@ -4,11 +4,15 @@ import type { Sentence } from "../grammar/sentence.ts"
 const nots =
   /^(nicht|nie|niemals|keinesfalls|keineswegs|weder|noch|kein|keine|keinen|keinem|keiner|keines|keinerlei)$/
 
+/** Verbs of not doing: „auf Kündigungen verzichten“. */
+const givingUp = /^(verzichten|verzichtet|verzichte|unterlassen|fernbleiben)$/
+
 /** Whether the words of ranges deny what they say; „nicht nur“ and „nicht zuletzt“ deny nothing. */
 export function isNegated({ words, quoted }: Sentence, ranges: readonly TokenRange[]): boolean {
   for (const [first, last] of ranges)
     for (let i = first; i < last; i++) {
       const word = words.lower[i]!
+      if (givingUp.test(word)) return true
       if (!nots.test(word) || quoted[i]) continue
       if (word === "nicht" && /^(nur|zuletzt|mehr|bloß|allein)$/.test(words.lower[i + 1] ?? "")) {
         if (words.lower[i + 1] !== "mehr") continue

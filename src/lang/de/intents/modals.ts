@@ -41,8 +41,10 @@ interface Bracket {
   readonly perfect: boolean
   /** „soll erreicht sein“: what will have come about. */
   readonly achieved: boolean
-  /** „soll sich dort befinden“, „wird gebaut“: what may as well be the case now. */
-  readonly weak: boolean
+  /** „soll sich dort befinden“: what may as well be the case now. */
+  readonly state: boolean
+  /** „wird gebaut“: a passive without an infinitive. */
+  readonly present: boolean
   /** The last verb, which says what kind of thing it is. */
   readonly verb: string
   /** The piece behind an interruption in which the infinitive stands, as an index; -1 where the clause has its own. */
@@ -95,7 +97,7 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     condition,
     scope: contents.length > 1 ? [[parts[0]![0], clause.finite], content] : [...parts, content],
     harmful: isHarmful(sentence, [content]),
-    weak: bracket.weak && force !== "intend" && force !== "must",
+    weak: isWeak(bracket, force, form),
     event: events.test(bracket.verb),
     unsure: isUnsure(sentence, parts),
   }))
@@ -105,8 +107,8 @@ const reasons =
   /^(ob|wie|wo|wer|was|wen|weil|da|zumal|warum|wann|nachdem|bevor|ehe|während|obwohl|als|indem|sodass|damit|bis|seit|wofür|womit)$/
 
 /** Whether a clause says what shall be, and no reason, question or circumstance of something else. */
-const opensContent = ({ words }: Sentence, { kind, opener }: Clause, force: Force): boolean =>
-  kind === "main" ||
+const opensContent = ({ words }: Sentence, { kind, opener, first }: Clause, force: Force): boolean =>
+  (kind === "main" && !/^(als|wie)$/.test(words.lower[first]!) && words.lower[first - 1] !== "als") ||
   (kind === "relative" && (force === "shall" || force === "intend" || force === "future")) ||
   (kind === "subordinate" &&
     !reasons.test(words.lower[opener]!) &&
@@ -114,6 +116,10 @@ const opensContent = ({ words }: Sentence, { kind, opener }: Clause, force: Forc
   (kind === "subordinate" &&
     (force === "shall" || force === "intend") &&
     /^(wo|womit|weil|wobei|da|nachdem)$/.test(words.lower[opener]!))
+
+/** Whether the form may tell of the present: „soll dort sein“ is hearsay, „wird gebaut“ goes on, „würden“ stands for a mood. */
+const isWeak = ({ state, achieved, present }: Bracket, force: Force, form: string): boolean =>
+  force === "shall" ? state || achieved : force === "future" && (present || /^würden?$/.test(form))
 
 /** The infinitives that the finite verb of a clause governs; null where it governs none. */
 function bracketOf(sentence: Sentence, index: number): Bracket | null {
@@ -183,7 +189,8 @@ const presentPassive = (end: number, verb: string): Bracket => ({
   passive: true,
   perfect: false,
   achieved: false,
-  weak: true,
+  state: false,
+  present: true,
   verb,
   piece: -1,
 })
@@ -201,7 +208,8 @@ function bracketFrom(lower: readonly string[], ends: readonly number[]): Bracket
     passive: participle && lower[at] === "werden",
     perfect,
     achieved,
-    weak: achieved || states.test(lower[at]!),
+    state: states.test(lower[at]!),
+    present: false,
     verb: lower[at]!,
     piece: -1,
   }

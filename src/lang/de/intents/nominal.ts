@@ -20,6 +20,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
     if (index < 0) continue
     const clause = clauseContents(sentence, phrase, index, taken)
     const agent = holderAt(sentence, phrase, index, noun.kind)
+    if (agent.length === 0 && noun.kind !== "demand") continue
     const base = (range: TokenRange, what: string, at: number): Intent => ({
       what,
       force: "pledge",

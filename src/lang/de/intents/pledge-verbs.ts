@@ -23,6 +23,7 @@ const rows: readonly (readonly [kind: PledgeKind, object: string | null, verbs: 
     `entscheiden(entscheidet,entschied,entschieden) fest|legen signalisieren
      entschließen(entschließt,entschloss,entschlossen) vor|nehmen(nimmt,nahm,genommen) überlegen an|bieten(bietet,bot,geboten)`,
   ],
+  ["announcement", "an", "fest|halten(hält,hielt,gehalten)"],
   ["announcement", "zu", "entschließen(entschließt,entschloss,entschlossen) bereit|erklären"],
   [
     "promise",

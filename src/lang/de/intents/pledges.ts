@@ -53,6 +53,8 @@ export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): P
         )
       continue
     }
+    // Who asks, refuses or threatens is somebody: „der Sturm forderte Opfer“ names nothing.
+    if (personal.has(kind) && subject.some(p => !isAble(sentence, p))) continue
     const object = objectOf(sentence, found, entry, subject, passive)
     if (!object) continue
     intents.push(
@@ -67,6 +69,8 @@ export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): P
   }
   return { intents, clauses: taken }
 }
+
+const personal: ReadonlySet<PledgeKind> = new Set(["demand", "refusal", "threat", "promise"])
 
 interface Content {
   readonly what: string
@@ -178,10 +182,11 @@ function clauseContents(
   for (let i = from; i < to; i++) {
     const clause = clauses[i]!
     if (i === found.clause || isQuotation(sentence.quoted, clause)) continue
+    const joined = /^(und|oder|sondern|sowie)$/.test(sentence.words.lower[clause.first]!)
     const head =
       i === from ||
       (complement?.kind === "infinitive"
-        ? clause.kind === "infinitive" && clause.opener < 0
+        ? joined && clause.kind === "infinitive" && clause.opener < 0
         : clause.kind === "main" || /^(dass|daß)$/.test(sentence.words.lower[clause.opener] ?? ""))
     if (!head || clause.continues >= from) continue
     // „kündigte an, falls …, werde er …“: what opens the complement may be a condition of it.
@@ -269,7 +274,10 @@ function objectOf(
     p => !subject.some(s => s.first <= p.first && p.last <= s.last),
   )
   const wanted = object === "" ? null : object.split("|")
-  const phrase = phrases.find(p =>
+  const inOrder = passive
+    ? phrases
+    : [...phrases.filter(p => p.first > found.finite), ...phrases.filter(p => p.first < found.finite)]
+  const phrase = inOrder.find(p =>
     wanted
       ? p.preposition >= 0 && wanted.includes(bare(words.lower[p.preposition]!))
       : p.preposition < 0 &&
@@ -277,8 +285,8 @@ function objectOf(
         p.kind !== "pronoun" &&
         (p.inner.length > 0 || !isTime(words.lower[p.head]!)),
   )
-  if (!phrase || phrase.kind === "pronoun" || /^(das|dies|sich)$/.test(words.lower[phrase.first]!))
-    return null
+  const alone = phrase !== undefined && phrase.last - phrase.first === 1
+  if (!phrase || (alone && /^(das|dies|sich)$/.test(words.lower[phrase.first]!))) return null
   const { finite } = found
   const end = found.tokens.at(-1)!
   const clause = clauses[found.clause]!
@@ -293,13 +301,15 @@ function objectOf(
 
 /** „zum“ as „zu“, „vom“ as „von“. */
 const bare = (preposition: string): string =>
-  /^zu[mr]$/.test(preposition)
-    ? "zu"
-    : preposition === "vom"
-      ? "von"
-      : preposition === "aufs"
-        ? "auf"
-        : preposition
+  preposition === "am"
+    ? "an"
+    : /^zu[mr]$/.test(preposition)
+      ? "zu"
+      : preposition === "vom"
+        ? "von"
+        : preposition === "aufs"
+          ? "auf"
+          : preposition
 
 /** Whom it is asked of or held out to: „von der Regierung“, „die Bürger“, a bare dative. */
 function addresseeOf(
