@@ -39,10 +39,16 @@ export interface Intent {
   /** What shall follow, where the words say it apart: „drohte mit Zöllen“, „anderenfalls …“. */
   readonly consequence: TokenRange | null
   readonly condition: TokenRange | null
+  /** Whether it is to be if something does not happen: „falls … nicht“, „andernfalls“. */
+  readonly otherwise: boolean
+  /** Whose plan or wish it is by a phrase beside it: „nach dem Willen der Regierung“; null where none says. */
+  readonly holder: NounPhrase | null
   /** Where a time says when it shall be: the clause with its adverbials, in reading order. */
   readonly scope: readonly TokenRange[]
   /** Whether the words harm somebody by what they say: „angreifen“, „Sanktionen“. */
   readonly harmful: boolean
+  /** Whether its subject is what is acted on: „wird vorgelegt“. */
+  readonly passive: boolean
   /** Whether its form may tell of the present as well, so that only a time that lies ahead makes it a plan. */
   readonly weak: boolean
   /** Whether it says that something will take place: „es wird … geben“, „wird … stattfinden“. */

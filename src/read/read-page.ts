@@ -29,7 +29,11 @@ export function readPage(page: Page, pack: LanguagePack, published: string | nul
   const drafts = inOrder(layers.flatMap(layer => draftsOf(article, layer)))
   const intents = [...layers[0]!.syntax, ...insideQuotations(article)].flatMap(syntax => syntax.intents)
   intents.sort((a, b) => a.words[0]![0] - b.words[0]![0])
-  const parties = [...drafts.map(draft => draft.speaker), ...intents.map(intent => intent.agent)]
+  const parties = [
+    ...drafts.map(draft => draft.speaker),
+    ...intents.map(intent => intent.agent),
+    ...intents.map(intent => (intent.holder ? [intent.holder] : [])),
+  ]
   const speakers = new Set(parties.flatMap(phrases => phrases.map(phrase => phrase.first)))
   const actors = findActors(article, layers, speakers)
   const made = drafts.map((draft, i) => ({ ...statementOf(article, draft, actors), id: `s${i + 1}` }))

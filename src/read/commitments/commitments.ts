@@ -62,12 +62,19 @@ function commitmentOf(intent: Intent, sources: Sources, written: Day | null): Co
     end: article.tokens.end[last - 1]!,
   })
   const phrase = (p: NounPhrase): Span => span([p.first, p.last])
-  const actor = decision.by === "agent" ? agent : decision.by === "speaker" ? speaker : null
+  const parties = {
+    agent: intent.agent,
+    holder: intent.holder ? [intent.holder] : [],
+    speaker: [],
+    nobody: [],
+  }
+  const party: readonly NounPhrase[] = parties[decision.by]
+  const actor = decision.by === "speaker" ? speaker : party.length > 0 ? actors.idOf(party[0]!) : null
   const mention =
-    decision.by === "agent"
-      ? [span([intent.agent[0]!.first, intent.agent.at(-1)!.last])]
-      : decision.by === "speaker"
-        ? (statement?.speaker?.spans ?? [])
+    decision.by === "speaker"
+      ? (statement?.speaker?.spans ?? [])
+      : party.length > 0
+        ? [span([party[0]!.first, party.at(-1)!.last])]
         : []
   const condition = intent.condition && {
     spans: [span(intent.condition)],

@@ -12,7 +12,7 @@ export interface Setting {
 /** What a commitment is, and who makes it: whoever acts in its clause, whoever speaks its words, or nobody that is named. */
 export interface Decision {
   readonly kind: PledgeKind
-  readonly by: "agent" | "speaker" | "nobody"
+  readonly by: "agent" | "holder" | "speaker" | "nobody"
 }
 
 /** Acts of which the words tell of things to come in whatever form. */
@@ -31,9 +31,20 @@ const own = (negated: boolean): PledgeKind => (negated ? "refusal" : "announceme
  * still to come. Null where it commits nobody: what the author holds necessary or possible, and what lies in nobody's hand.
  */
 export function decide(intent: Intent, setting: Setting | null, ahead: boolean): Decision | null {
+  const decision = plainly(intent, setting, ahead)
+  // What somebody will do if something does not happen is a threat.
+  return decision?.kind === "announcement" && intent.otherwise && decision.by !== "nobody"
+    ? { ...decision, kind: "threat" }
+    : decision
+}
+
+function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decision | null {
   const { force, negated, speaks, able } = intent
   if (intent.weak && !ahead && !(setting && (setting.same || looksAhead.has(setting.act)))) return null
   const by = speaks && setting ? "speaker" : intent.agent.length > 0 ? "agent" : "nobody"
+  if (force !== "pledge" && intent.kind === "prediction")
+    return setting ? { kind: "prediction", by: "speaker" } : null
+  if (intent.holder && intent.kind && force !== "intend") return { kind: intent.kind, by: "holder" }
   switch (force) {
     case "pledge":
       return { kind: named(intent), by }
@@ -59,6 +70,7 @@ export function decide(intent: Intent, setting: Setting | null, ahead: boolean):
       if (speaks || setting.same || setting.act === "announcement" || setting.act === "promise")
         return { kind: own(negated), by: "speaker" }
       if (able) return { kind: own(negated), by }
+      if (intent.passive) return { kind: own(negated), by: "speaker" }
       return { kind: "prediction", by: "speaker" }
   }
 }

@@ -35,6 +35,10 @@ export class Plans {
       const { kind, actor, mention } = plan.by
       return { ...commitment, kind: kind === "demand" ? "demand" : "announcement", actor, mention }
     }
+    // „X forderte …. Der Plan solle …“: in the same mouth it goes on as a demand.
+    const goesOn = plan && this.#last && intent.force === "shall" && plan.by.actor === commitment.actor
+    if (goesOn && plan.by.kind === "demand" && sentence - plan.sentence <= reach)
+      return { ...commitment, kind: "demand" }
     if (intent.force === "pledge" && commitment.actor !== null && lasting.has(commitment.kind))
       this.#last = { by: commitment, sentence }
     return commitment

@@ -4,6 +4,13 @@ import type { Sentence } from "../grammar/sentence.ts"
 const nots =
   /^(nicht|nie|niemals|keinesfalls|keineswegs|weder|noch|kein|keine|keinen|keinem|keiner|keines|keinerlei)$/
 
+/** Whether „noch“ goes on with what „weder“ began. */
+function neither(lower: readonly string[], noch: number): boolean {
+  for (let i = noch - 1; i >= 0 && i > noch - 20 && !/^[.;]$/.test(lower[i]!); i--)
+    if (lower[i] === "weder") return true
+  return false
+}
+
 /** Verbs of not doing: „auf Kündigungen verzichten“. */
 const givingUp = /^(verzichten|verzichtet|verzichte|unterlassen|fernbleiben)$/
 
@@ -17,14 +24,14 @@ export function isNegated({ words, quoted }: Sentence, ranges: readonly TokenRan
       if (word === "nicht" && /^(nur|zuletzt|mehr|bloß|allein)$/.test(words.lower[i + 1] ?? "")) {
         if (words.lower[i + 1] !== "mehr") continue
       }
-      if (word === "noch" && !(words.lower[first] === "noch" && i === first)) continue
+      if (word === "noch" && !neither(words.lower, i)) continue
       return true
     }
   return false
 }
 
 const hedges =
-  /^(möglicherweise|vielleicht|wahrscheinlich|voraussichtlich|vermutlich|womöglich|wohl|sicherlich|zwangsläufig)$/
+  /^(möglicherweise|vielleicht|wahrscheinlich|voraussichtlich|wahrscheinlichkeit|vermutlich|womöglich|wohl|sicherlich|zwangsläufig)$/
 
 /** Whether an adverb in ranges calls what they say only likely. */
 export function isUnsure({ words }: Sentence, ranges: readonly TokenRange[]): boolean {
@@ -32,11 +39,11 @@ export function isUnsure({ words }: Sentence, ranges: readonly TokenRange[]): bo
 }
 
 const harms =
-  /^(angreifen|anzugreifen|angegriffen|bombardieren|zerstören|töten|vergelten|bestrafen|bestraft|verklagen|stürmen|ausweisen|kündigen|boykottieren|sperren|besetzen|beschießen|schießen|vernichten|vertreiben)$|(angriff|angriffe|angriffen|vergeltung|sanktion|sanktionen|strafzölle|strafzöllen|strafe|strafen|krieg|gewalt|boykott|klage|militärisch|konsequenzen|gegenmaßnahmen|repressalien|streik|streiks)$/
+  /^(angreifen|anzugreifen|angegriffen|bombardieren|zerstören|töten|vergelten|bestrafen|verklagen|stürmen|ausweisen|boykottieren|besetzen|beschießen|vernichten|vertreiben)$|(vergeltung|sanktionen|strafzölle|strafzöllen|gegenmaßnahmen|repressalien|konsequenzen|boykott)$|^(angriff|angriffe|angriffen|militärisch)$/
 
 /** Whether the words of ranges name a harm that somebody does to somebody. */
 export function isHarmful({ words }: Sentence, ranges: readonly TokenRange[]): boolean {
-  return some(ranges, i => harms.test(words.lower[i]!))
+  return some(ranges, i => harms.test(words.lower[i]!) && words.lower[i - 1] !== "gegen")
 }
 
 function some(ranges: readonly TokenRange[], test: (token: number) => boolean): boolean {

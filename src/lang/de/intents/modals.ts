@@ -10,6 +10,7 @@ import { isAble } from "./able.ts"
 import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
 import { conditionOf } from "./conditions.ts"
 import { withObjectClause } from "./contents.ts"
+import { planOf } from "./plan-source.ts"
 import { speakerIn } from "./speaker.ts"
 
 /** What a German modal or „werden“ says of things to come, by its form; preterites that only tell of the past are left out. */
@@ -82,10 +83,16 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
   const lemma = lemmas[force as Exclude<Force, "pledge">]
   const contents = contentsOf(sentence, index, bracket, force === "intend", subject)
   const condition = conditionOf(sentence, index)
+  const plan = planOf(sentence, parts)
+  const otherwise = parts.some(([first, last]) =>
+    words.lower.slice(first, last).some(word => /^(andernfalls|anderenfalls|sonst|ansonsten)$/.test(word)),
+  )
+  const expected =
+    bracket.passive && parts.some(([first, last]) => words.lower.slice(first, last).includes("gerechnet"))
   return contents.map(content => ({
     what: force,
     force,
-    kind: null,
+    kind: expected ? "prediction" : plan ? (force === "must" ? "demand" : plan.kind) : null,
     words: [content],
     cue: { tokens: [clause.finite], lemma },
     agent: man ? [] : subject,
@@ -95,6 +102,9 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     addressee: force === "must" && subject.length > 0 && !speaks ? subject[0]! : null,
     consequence: null,
     condition,
+    otherwise: otherwise || (condition !== null && isNegated(sentence, [condition])),
+    holder: plan?.holder ?? null,
+    passive: bracket.passive,
     scope: contents.length > 1 ? [[parts[0]![0], clause.finite], content] : [...parts, content],
     harmful: isHarmful(sentence, [content]),
     weak: isWeak(bracket, force, form),

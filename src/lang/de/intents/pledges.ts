@@ -1,6 +1,6 @@
 import { accusative, dative, nominative } from "../../agreement.ts"
 import type { Intent, PledgeKind } from "../../intents.ts"
-import type { NounPhrase, Report, TokenRange } from "../../syntax.ts"
+import { type NounPhrase, type Report, type TokenRange, WordClass } from "../../syntax.ts"
 import { partsOf, phrasesIn, type Sentence } from "../grammar/sentence.ts"
 import { subjectOf } from "../grammar/subject.ts"
 import { type FoundVerb, verbsOf } from "../grammar/verbs.ts"
@@ -103,6 +103,9 @@ function intentOf(
     addressee: addresseeOf(sentence, found, subject),
     consequence: kind === "threat" && content.what === "object" ? content.range : null,
     condition: content.condition,
+    otherwise: content.condition !== null && isNegated(sentence, [content.condition]),
+    holder: null,
+    passive,
     scope: content.scope,
     harmful,
     weak: false,
@@ -286,6 +289,7 @@ function objectOf(
         (p.inner.length > 0 || !isTime(words.lower[p.head]!)),
   )
   const alone = phrase !== undefined && phrase.last - phrase.first === 1
+  if (!phrase && object === "" && !passive) return quotedObject(sentence, found)
   if (!phrase || (alone && /^(das|dies|sich)$/.test(words.lower[phrase.first]!))) return null
   const { finite } = found
   const end = found.tokens.at(-1)!
@@ -297,6 +301,21 @@ function objectOf(
         ? end
         : clause.last
   return trimmed(sentence, phrase.first, Math.max(phrase.last, last))
+}
+
+/** „fordert einen ‚Neustart‘“: an object in quotation marks, with its article. */
+function quotedObject(
+  { words, quoted, clauses, classes }: Sentence,
+  { finite, clause }: FoundVerb,
+): TokenRange | null {
+  const { last } = clauses[clause]!
+  let first = finite + 1
+  while (first < last && !quoted[first]) first++
+  if (first >= last || first - finite > 8) return null
+  let end = first
+  while (end < last && quoted[end]) end++
+  const article = classes[first - 1] === WordClass.determiner || classes[first - 1] === WordClass.adjective
+  return end - first >= 3 && words.word[first - 1] !== ":" ? [article ? first - 1 : first, end] : null
 }
 
 /** „zum“ as „zu“, „vom“ as „von“. */
