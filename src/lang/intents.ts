@@ -45,6 +45,8 @@ export interface Intent {
   readonly holder: NounPhrase | null
   /** Where a time says when it shall be: the clause with its adverbials, in reading order. */
   readonly scope: readonly TokenRange[]
+  /** Whether it happens on the occasion that was told before: „dann“, „bei diesem Treffen“, a relative clause. */
+  readonly sameTime: boolean
   /** Whether the words harm somebody by what they say: „angreifen“, „Sanktionen“. */
   readonly harmful: boolean
   /** Whether its subject is what is acted on: „wird vorgelegt“. */

@@ -45,6 +45,8 @@ export type TimeTerm =
       readonly easter?: number
       /** Years from that of the context, where the words say so: „Juni des vergangenen Jahres“. */
       readonly yearOffset?: number
+      /** The week of a weekday, from that of the context: „am Freitag vergangener Woche“. */
+      readonly week?: number
       /** Which one of those is meant, where the words say so: „am kommenden Freitag“ 1, „am vergangenen“ -1, „diesen“ 0. */
       readonly which?: -1 | 0 | 1
     }

@@ -31,7 +31,7 @@ export function commitmentsOf(intents: readonly Intent[], sources: Sources): Com
     const found = commitmentOf(intent, sources, written)
     if (!found) continue
     const commitment = plans.carriedOn(intent, found)
-    made.push({ ...commitment, id: `c${made.length + 1}` })
+    made.push({ ...plans.onOccasion(intent, commitment), id: `c${made.length + 1}` })
   }
   return made
 }
@@ -43,7 +43,9 @@ function commitmentOf(intent: Intent, sources: Sources, written: Day | null): Co
   const statement = at < 0 ? null : statements[at]!
   const speaker = statement?.speaker?.actor ?? null
   const agent = intent.agent.length > 0 ? actors.idOf(intent.agent[0]!) : null
-  const deadline = deadlineIn(times, intent.scope, written, draft?.circumstances.said ?? null)
+  const said = draft?.circumstances.said ?? null
+  const deadline =
+    deadlineIn(times, intent.words, written, said) ?? deadlineIn(times, intent.scope, written, said)
   const inWords = statement && statement.form !== "reported" && draft?.what !== "hearsay"
   const decision = decide(
     intent,

@@ -61,11 +61,10 @@ const isUndated = ({ found: { term } }: ArticleTime): boolean =>
   term.kind === "date" && term.year === undefined && term.yearOffset === undefined && term.which === undefined
 
 /** Whether a time can say when something shall be: it is not over, and comes once. */
-export function liesAhead({ time, found }: ArticleTime, written: Day | null): boolean {
+export function liesAhead({ time }: ArticleTime, written: Day | null): boolean {
   if (time.type === "set" || time.role === "since" || time.role === "every") return false
   if (time.value === null || /^(PAST|PRESENT)_REF$/.test(time.value)) return false
-  if (time.type === "duration")
-    return time.role === "within" || (time.role === "for" && found.tense === "future")
+  if (time.type === "duration") return time.role === "within"
   if (written === null || time.to === null) return true
   const last = parseDay(time.to)
   return last === null || last >= written

@@ -18,9 +18,23 @@ const reach = 2
 export class Plans {
   readonly #article: Article
   #last: Plan | null = null
+  #dated: { readonly deadline: Commitment["deadline"]; readonly sentence: number } | null = null
 
   constructor(article: Article) {
     this.#article = article
+  }
+
+  /** A commitment without a time of its own with that of the occasion before it: „Am Montag ist ein Treffen geplant. Dabei soll …“. */
+  onOccasion(intent: Intent, commitment: Commitment): Commitment {
+    const sentence = sentenceAt(this.#article, intent.words[0]![0])
+    if (commitment.deadline) {
+      this.#dated = { deadline: commitment.deadline, sentence }
+      return commitment
+    }
+    const before = this.#dated
+    if (!before || !intent.sameTime || sentence - before.sentence > 1) return commitment
+    this.#dated = { ...before, sentence }
+    return { ...commitment, deadline: before.deadline }
   }
 
   /** The commitment of an intent with the actor, kind and mention of the plan with which it goes on. */

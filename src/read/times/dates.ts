@@ -60,6 +60,10 @@ function weekdayDate(term: DateTerm, context: TimeContext): Resolved {
   const type = term.daypart ? "time" : "date"
   const { written } = context
   if (written === null) return open(type, `XXXX-WXX-${term.weekday}${suffix}`)
+  if (term.week !== undefined) {
+    const day = written - weekdayOf(written) + term.weekday! + 7 * term.week
+    return stretch(type, isoDay(day) + suffix, day, day)
+  }
   const back = (weekdayOf(written) - term.weekday! + 7) % 7
   const last = written - back
   const next = back === 0 ? written : last + 7

@@ -20,7 +20,15 @@ export function conditionOf(sentence: Sentence, index: number): TokenRange | nul
       if (clause.kind === "main" && step > 0 && clause.continues !== index) break
       if (clause.kind === "main" && step < 0 && own.kind === "main" && own.continues !== i) break
     }
-  return phraseIn(sentence, own)
+  return phraseIn(sentence, own) ?? adverbIn(sentence, own)
+}
+
+/** „andernfalls“, „gegebenenfalls“: one word for the case that something else does or does not happen. */
+function adverbIn({ words }: Sentence, { first, last }: Clause): TokenRange | null {
+  for (let i = first; i < last; i++)
+    if (/^(andernfalls|anderenfalls|ansonsten|gegebenenfalls|notfalls)$/.test(words.lower[i]!))
+      return [i, i + 1]
+  return null
 }
 
 /** Whether a clause states a condition. */
@@ -58,18 +66,21 @@ export function isConditional({ clauses, words, unit }: Sentence, index: number)
   )
 }
 
-const isWhole = (clauses: readonly Clause[], index: number): boolean => {
-  const clause = clauses[index]!
-  return clause.kind !== "subordinate" || clauses.some((c, i) => i < index && c.kind === "main")
-}
+const isWhole = (clauses: readonly Clause[], index: number): boolean =>
+  clauses.some((c, i) => i <= index && c.kind === "main" && c.finite >= 0)
 
-/** A conditional clause with what goes on behind an interruption, and with the focus adverb before it. */
+/** A conditional clause with the focus adverb before it and with what depends on it or is joined to it. */
 function withRest(sentence: Sentence, index: number): TokenRange | null {
-  const { clauses } = sentence
+  const { clauses, words } = sentence
   let last = clauses[index]!.last
-  clauses.forEach((c, i) => {
-    if (i > index && c.continues === index) last = c.last
-  })
+  for (let i = index + 1; i < clauses.length; i++) {
+    const { kind, first, last: end, finite, continues } = clauses[i]!
+    // „…, falls er nicht zustimmt und Ausnahmen zulässt“: joined, with its verb at the end as well.
+    const joined = /^(und|oder|also)$/.test(words.lower[first]!) && (finite >= end - 1 || finite < 0)
+    if (isConditional(sentence, i) || (!joined && words.word[first - 1] !== ",")) break
+    if (kind === "main" && !joined && continues < index) break
+    last = end
+  }
   return trimmed(sentence, clauses[index]!.first, last)
 }
 

@@ -105,13 +105,19 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     otherwise: otherwise || (condition !== null && isNegated(sentence, [condition])),
     holder: plan?.holder ?? null,
     passive: bracket.passive,
-    scope: contents.length > 1 ? [[parts[0]![0], clause.finite], content] : [...parts, content],
+    scope: [...parts, content],
+    sameTime: clause.kind === "relative" || opensWithOccasion(sentence, parts[0]![0]),
     harmful: isHarmful(sentence, [content]),
     weak: isWeak(bracket, force, form),
     event: events.test(bracket.verb),
     unsure: isUnsure(sentence, parts),
   }))
 }
+
+/** „Dann soll …“, „Dabei werde …“, „Mit diesem Flug soll …“, „…, wo … soll“. */
+const opensWithOccasion = ({ words: { lower } }: Sentence, first: number): boolean =>
+  /^(dann|dabei|wo|wobei|danach|anschließend)$/.test(lower[first]!) ||
+  (/^(an|bei|mit|auf|in|zu)$/.test(lower[first]!) && /^diese[mnr]$/.test(lower[first + 1] ?? ""))
 
 const reasons =
   /^(ob|wie|wo|wer|was|wen|weil|da|zumal|warum|wann|nachdem|bevor|ehe|während|obwohl|als|indem|sodass|damit|bis|seit|wofür|womit)$/

@@ -38,6 +38,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
       holder: null,
       passive: false,
       scope: [range],
+      sameTime: false,
       harmful: isHarmful(sentence, [range]),
       weak: false,
       event: false,

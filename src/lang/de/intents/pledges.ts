@@ -107,6 +107,7 @@ function intentOf(
     holder: null,
     passive,
     scope: content.scope,
+    sameTime: false,
     harmful,
     weak: false,
     event: false,

@@ -168,6 +168,11 @@ function weekdayAt(place: Place, i: number): Match | null {
     if (dated && dated.term.kind === "date" && dated.term.day !== undefined)
       return date(dated.last, { ...dated.term, ...(fields.daypart && { daypart: fields.daypart }) })
   }
+  // „am Freitag vergangener Woche“, „am Montag der kommenden Woche“
+  const of = lower[at] === "der" ? at + 1 : at
+  const week = which.get(lower[of] ?? "")
+  if (week !== undefined && lower[of + 1] === "woche" && of + 1 < last)
+    return date(of + 2, { ...fields, week })
   return date(at, fields)
 }
 

@@ -167,6 +167,9 @@ function unitAt({ words, last }: Place, i: number): Match | null {
   const { lower } = words
   const unit = units.get(lower[i]!)
   if (unit === "weekend") return relative(i + 1, "weekend", 0)
+  // „im Laufe der Woche“, „im Verlauf des Jahres“: of the one that goes on.
+  if (unit && /^(der|des)$/.test(lower[i - 1] ?? "") && /^(laufe|verlauf|verlaufe)$/.test(lower[i - 2] ?? ""))
+    return relative(i + 1, unit, 0)
   if (unit !== "year" || i + 1 >= last) return null
   const year = yearAt(words, i + 1)
   return year !== null ? { last: i + 2, term: { kind: "date", year } } : null
