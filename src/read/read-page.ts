@@ -36,9 +36,9 @@ export function readPage(page: Page, pack: LanguagePack, published: string | nul
   ]
   const speakers = new Set(parties.flatMap(phrases => phrases.map(phrase => phrase.first)))
   const actors = findActors(article, layers, speakers)
-  const made = drafts.map((draft, i) => ({ ...statementOf(article, draft, actors), id: `s${i + 1}` }))
-  const statements = nested(carriedOver(article, made))
   const times = timesOf(article, published)
+  const made = drafts.map((draft, i) => ({ ...statementOf(article, draft, actors, times), id: `s${i + 1}` }))
+  const statements = nested(carriedOver(article, made))
   return {
     statements,
     commitments: commitmentsOf(intents, { article, drafts, statements, actors, times, published }),

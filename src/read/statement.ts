@@ -5,9 +5,10 @@ import type { Actors } from "./actors/registry.ts"
 import type { Article } from "./article.ts"
 import type { Draft } from "./draft.ts"
 import { ruleOf } from "./rules.ts"
+import type { ArticleTimes } from "./times/times.ts"
 
 /** A draft as a statement; its id and what it is nested in are given when all statements are known. */
-export function statementOf(article: Article, draft: Draft, actors: Actors): Statement {
+export function statementOf(article: Article, draft: Draft, actors: Actors, times: ArticleTimes): Statement {
   const { tokens } = article
   const { speaker, cue, frame, form, circumstances, relay } = draft
   const span = ([first, last]: TokenRange): Span => ({
@@ -41,12 +42,21 @@ export function statementOf(article: Article, draft: Draft, actors: Actors): Sta
     medium: circumstances.medium && { spans: [span(circumstances.medium)] },
     place: circumstances.place && { spans: [span(circumstances.place)] },
     relay: relay && { spans: [span([relay.first, relay.last])], actor: actors.idOf(relay) },
-    said: circumstances.said && { spans: [span(circumstances.said)], value: null, from: null, to: null },
+    said: circumstances.said && { spans: [span(circumstances.said)], ...meaningOf(times, circumstances.said) },
     nestedIn: null,
     ...ruleOf(article.pack.language, form, draft.what),
     // A speaker of whom the text does not tell who it is makes no sure record.
     confidence: actor === null && draft.confidence === "high" ? "medium" : draft.confidence,
   }
+}
+
+/** What the time in a range means; nothing where none was found in it. */
+function meaningOf(
+  times: ArticleTimes,
+  [first, last]: TokenRange,
+): Pick<NonNullable<Statement["said"]>, "value" | "from" | "to"> {
+  const { value = null, from = null, to = null } = times.in(first, last)[0]?.time ?? {}
+  return { value, from, to }
 }
 
 /** The spans of a range, one for each block that it runs through. */

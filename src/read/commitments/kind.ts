@@ -57,6 +57,8 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
     case "must":
       return setting ? { kind: "demand", by: "speaker" } : null
     case "may":
+      // „er könne den Streit in einem Tag beenden“: what somebody says to be in his own hand, with a time.
+      if (setting && (speaks || setting.same) && ahead) return { kind: own(negated), by: "speaker" }
       return setting && (ahead || setting.act === "prediction" || setting.act === "warning")
         ? { kind: "prediction", by: "speaker" }
         : null

@@ -1,6 +1,6 @@
-import type { Intent, PledgeKind } from "../../intents.ts"
+import type { Intent } from "../../intents.ts"
 import type { NounPhrase, Report, TokenRange } from "../../syntax.ts"
-import { partsOf, type Sentence } from "../grammar/sentence.ts"
+import type { Sentence } from "../grammar/sentence.ts"
 import { clauseSubject } from "../grammar/subject.ts"
 import { complementAt, extentOf } from "../reports/complement.ts"
 import { holderOf } from "../reports/noun-clause.ts"
@@ -19,7 +19,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
     const index = clauseOf(sentence, phrase)
     if (index < 0) continue
     const clause = clauseContents(sentence, phrase, index, taken)
-    const agent = holderAt(sentence, phrase, index, noun.kind)
+    const agent = holderAt(sentence, phrase, index)
     if (agent.length === 0 && noun.kind !== "demand") continue
     const base = (range: TokenRange, what: string, at: number): Intent => ({
       what,
@@ -51,7 +51,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
     if (reports.some(r => r.cue.tokens.includes(phrase.head))) continue
     const content = contentOf(sentence, phrase, noun.prepositions)
     if (agent.length === 0 || (!content && !noun.whole)) continue
-    intents.push(base(noun.whole ? [phrase.first, phrase.last] : content!, "noun", index))
+    intents.push(base(noun.whole ? [phrase.first, datedEnd(sentence, phrase)] : content!, "noun", index))
   }
   return intents
 }
@@ -104,12 +104,19 @@ function contentOf(
   return behind ? [behind.first, behind.last] : null
 }
 
+/** „das Ultimatum | vom 8. August“: the end of a noun phrase with the time that belongs to it. */
+function datedEnd({ words, phrases }: Sentence, { last }: NounPhrase): number {
+  if (!/^(vom|bis|zum)$/.test(words.lower[last] ?? "")) return last
+  return phrases.find(p => p.preposition === last || p.preposition === last + 1)?.last ?? last
+}
+
 /** Whose it is: a genitive or possessive, else the subject of the verb that carries the noun. */
-function holderAt(sentence: Sentence, phrase: NounPhrase, index: number, kind: PledgeKind): NounPhrase[] {
+function holderAt(sentence: Sentence, phrase: NounPhrase, index: number): NounPhrase[] {
   const holder = holderOf(sentence, phrase)
   if (holder) return [holder]
   const subject = clauseSubject(sentence, index)
   if (subject.some(s => s.first <= phrase.first && phrase.last <= s.last)) return []
-  if (kind === "demand" && partsOf(sentence, index).length === 0) return []
+  // „mit dem Ziel, …“ is the subject's own, „unbeeindruckt von Drohungen“ is not.
+  if (phrase.preposition >= 0 && !/^(mit|in)$/.test(sentence.words.lower[phrase.preposition]!)) return []
   return subject.every(p => isAble(sentence, p)) ? [...subject] : []
 }
