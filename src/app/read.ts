@@ -95,13 +95,20 @@ export function readExplained(document: Document): Explained {
     times: findings.times,
     figures: [],
     shifts: [],
-    wording: [],
+    wording: findings.wording,
     problems: all,
   }
   return { reading, explain: findings.explain }
 }
 
-const nothing: Findings = { statements: [], commitments: [], actors: [], times: [], explain: () => [] }
+const nothing: Findings = {
+  statements: [],
+  commitments: [],
+  actors: [],
+  times: [],
+  wording: [],
+  explain: () => [],
+}
 
 /** One list for all readings: the detector keeps its tables by it. */
 const profiles = packs.map(pack => ({ ...pack.profile, language: pack.language }))

@@ -1,5 +1,6 @@
 import type { SegmentationRules } from "../text/segmentation.ts"
 import type { CalendarWords } from "./calendar-words.ts"
+import type { JudgementWords } from "./judgement.ts"
 import type { LanguageProfile } from "./language-profile.ts"
 import type { NameWords } from "./name-words.ts"
 import type { PageCues } from "./page-cues.ts"
@@ -24,6 +25,8 @@ export interface LanguagePack {
   readonly grammar: Grammar
   /** How times are found; null where the language's are not read yet. */
   readonly times: TimeGrammar | null
+  /** Words of judgement; null where the language's are not read yet. */
+  readonly judgement: JudgementWords | null
   /** The words around names. */
   readonly names: NameWords
 }

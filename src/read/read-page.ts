@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import type { Page } from "../model/page.ts"
-import type { Actor, Commitment, Statement, Time } from "../model/reading.ts"
+import type { Actor, Commitment, Reading, Statement, Time } from "../model/reading.ts"
 import { contains } from "../text/span.ts"
 import { findActors } from "./actors/registry.ts"
 import { type Article, prepare } from "./article.ts"
@@ -11,6 +11,7 @@ import { insideQuotations, layerOf } from "./layer.ts"
 import { statementOf } from "./statement.ts"
 import { draftsOf } from "./statements.ts"
 import { timesOf } from "./times/times.ts"
+import { wordingOf } from "./wording.ts"
 
 /** What the rules of one language find in a page. */
 export interface Findings {
@@ -18,6 +19,7 @@ export interface Findings {
   readonly commitments: Commitment[]
   readonly actors: Actor[]
   readonly times: Time[]
+  readonly wording: Reading["wording"]
   /** How each statement came about; made only where it is asked for. */
   readonly explain: () => Explanation[]
 }
@@ -42,6 +44,7 @@ export function readPage(page: Page, pack: LanguagePack, published: string | nul
   return {
     statements,
     commitments: commitmentsOf(intents, { article, drafts, statements, actors, times, published }),
+    wording: wordingOf(article, statements),
     times: times.all.map(({ time }) => time),
     actors: actors.list(),
     explain: () => explain(article, layers, actors, drafts, statements),

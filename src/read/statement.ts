@@ -42,7 +42,10 @@ export function statementOf(article: Article, draft: Draft, actors: Actors, time
     medium: circumstances.medium && { spans: [span(circumstances.medium)] },
     place: circumstances.place && { spans: [span(circumstances.place)] },
     relay: relay && { spans: [span([relay.first, relay.last])], actor: actors.idOf(relay) },
-    said: circumstances.said && { spans: [span(circumstances.said)], ...meaningOf(times, circumstances.said) },
+    said: circumstances.said && {
+      spans: [span(circumstances.said)],
+      ...meaningOf(times, circumstances.said),
+    },
     nestedIn: null,
     ...ruleOf(article.pack.language, form, draft.what),
     // A speaker of whom the text does not tell who it is makes no sure record.

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../pack.ts"
 import { calendar } from "./calendar.ts"
 import { grammar } from "./grammar/index.ts"
+import { judgement } from "./judgement/judgement.ts"
 import { names } from "./names.ts"
 import { pageCues } from "./page-cues.ts"
 import { profile } from "./profile.ts"
@@ -17,5 +18,6 @@ export const de: LanguagePack = {
   pageCues,
   grammar,
   times,
+  judgement,
   names,
 }

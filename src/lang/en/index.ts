@@ -16,5 +16,6 @@ export const en: LanguagePack = {
   pageCues,
   grammar,
   times: null,
+  judgement: null,
   names,
 }
