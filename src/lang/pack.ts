@@ -1,5 +1,6 @@
 import type { SegmentationRules } from "../text/segmentation.ts"
 import type { CalendarWords } from "./calendar-words.ts"
+import type { FigureGrammar } from "./figures.ts"
 import type { JudgementWords } from "./judgement.ts"
 import type { LanguageProfile } from "./language-profile.ts"
 import type { NameWords } from "./name-words.ts"
@@ -25,6 +26,8 @@ export interface LanguagePack {
   readonly grammar: Grammar
   /** How times are found; null where the language's are not read yet. */
   readonly times: TimeGrammar | null
+  /** How counts of people are found; null where the language's are not read yet. */
+  readonly figures: FigureGrammar | null
   /** Words of judgement; null where the language's are not read yet. */
   readonly judgement: JudgementWords | null
   /** The words around names. */

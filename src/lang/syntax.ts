@@ -117,6 +117,13 @@ export interface Report {
  */
 export type Voice = "plain" | "reportive" | "either" | "hearsay"
 
+/** Where a sentence says that somebody changed position. */
+export interface ShiftCue {
+  readonly words: TokenRange
+  /** Who did, as far as the sentence tells. */
+  readonly actor: NounPhrase | null
+}
+
 /** What a grammar sees in one unit. */
 export interface UnitSyntax {
   readonly phrases: readonly NounPhrase[]
@@ -125,6 +132,7 @@ export interface UnitSyntax {
   readonly voice: Voice
   /** What its clauses say of things to come, in reading order; empty where the language's are not read yet. */
   readonly intents: readonly Intent[]
+  readonly shifts: readonly ShiftCue[]
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import type { Page } from "../model/page.ts"
-import type { Actor, Commitment, Reading, Statement, Time } from "../model/reading.ts"
+import type { Actor, Commitment, Genre, Reading, Statement, Time } from "../model/reading.ts"
 import { contains } from "../text/span.ts"
 import { findActors } from "./actors/registry.ts"
 import { type Article, prepare } from "./article.ts"
 import { commitmentsOf } from "./commitments/commitments.ts"
 import type { Draft } from "./draft.ts"
 import { type Explanation, explain } from "./explanation.ts"
+import { figuresOf } from "./figures.ts"
+import { inferGenre } from "./genre.ts"
 import { insideQuotations, layerOf } from "./layer.ts"
+import { shiftsOf } from "./shifts.ts"
 import { statementOf } from "./statement.ts"
 import { draftsOf } from "./statements.ts"
 import { timesOf } from "./times/times.ts"
@@ -19,7 +22,11 @@ export interface Findings {
   readonly commitments: Commitment[]
   readonly actors: Actor[]
   readonly times: Time[]
+  readonly figures: Reading["figures"]
+  readonly shifts: Reading["shifts"]
   readonly wording: Reading["wording"]
+  /** What the words make of the page where it does not say itself; null where they decide nothing. */
+  readonly genre: Genre | null
   /** How each statement came about; made only where it is asked for. */
   readonly explain: () => Explanation[]
 }
@@ -41,10 +48,14 @@ export function readPage(page: Page, pack: LanguagePack, published: string | nul
   const times = timesOf(article, published)
   const made = drafts.map((draft, i) => ({ ...statementOf(article, draft, actors, times), id: `s${i + 1}` }))
   const statements = nested(carriedOver(article, made))
+  const wording = wordingOf(article, statements)
   return {
     statements,
     commitments: commitmentsOf(intents, { article, drafts, statements, actors, times, published }),
-    wording: wordingOf(article, statements),
+    figures: figuresOf(article, layers[0]!),
+    shifts: shiftsOf(article, layers[0]!, drafts, statements, actors),
+    wording,
+    genre: inferGenre(article, wording),
     times: times.all.map(({ time }) => time),
     actors: actors.list(),
     explain: () => explain(article, layers, actors, drafts, statements),

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../pack.ts"
 import { calendar } from "./calendar.ts"
+import { figures } from "./figures/figures.ts"
 import { grammar } from "./grammar/index.ts"
 import { judgement } from "./judgement/judgement.ts"
 import { names } from "./names.ts"
@@ -18,6 +19,7 @@ export const de: LanguagePack = {
   pageCues,
   grammar,
   times,
+  figures,
   judgement,
   names,
 }

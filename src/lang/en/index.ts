@@ -16,6 +16,7 @@ export const en: LanguagePack = {
   pageCues,
   grammar,
   times: null,
+  figures: null,
   judgement: null,
   names,
 }

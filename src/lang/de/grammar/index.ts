@@ -3,6 +3,7 @@ import type { Grammar } from "../../syntax.ts"
 import { intentsOf } from "../intents/intents.ts"
 import { reportsOf } from "../reports/reports.ts"
 import { voiceOf } from "../reports/voice.ts"
+import { shiftsOf } from "../shifts/shifts.ts"
 import { classify } from "./classify.ts"
 import { clausesOf } from "./clauses.ts"
 import { cuesOf } from "./cues.ts"
@@ -20,6 +21,13 @@ export const grammar: Grammar = {
     const sentence: Sentence = { words, classes, quoted, unit, phrases, clauses }
     const cues = cuesOf(sentence)
     const reports = reportsOf(sentence, cues)
-    return { phrases, cues, reports, voice: voiceOf(sentence), intents: intentsOf(sentence, reports) }
+    return {
+      phrases,
+      cues,
+      reports,
+      voice: voiceOf(sentence),
+      intents: intentsOf(sentence, reports),
+      shifts: shiftsOf(sentence),
+    }
   },
 }

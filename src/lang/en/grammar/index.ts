@@ -11,6 +11,6 @@ export const grammar: Grammar = {
   parse: (words, classes, quoted, unit) => {
     const phrases = scanPhrases(phraseAt, words, classes, quoted, unit)
     const cues = cuesOf(words, classes, quoted, phrases, unit)
-    return { phrases, cues, reports: [], voice: "plain", intents: [] }
+    return { phrases, cues, reports: [], voice: "plain", intents: [], shifts: [] }
   },
 }
