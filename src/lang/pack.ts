@@ -1,11 +1,11 @@
 import type { SegmentationRules } from "../text/segmentation.ts"
 import type { CalendarWords } from "./calendar-words.ts"
 import type { FigureGrammar } from "./figures.ts"
+import type { Grammar } from "./grammar.ts"
 import type { JudgementWords } from "./judgement.ts"
 import type { LanguageProfile } from "./language-profile.ts"
 import type { NameWords } from "./name-words.ts"
 import type { PageCues } from "./page-cues.ts"
-import type { Grammar } from "./syntax.ts"
 import type { TimeGrammar } from "./times.ts"
 
 /** What the product knows of one language: data and rules, one file by concept under lang/<language>/. */

@@ -1,4 +1,4 @@
-import type { Rejection } from "../lang/syntax.ts"
+import type { Rejection } from "../lang/grammar.ts"
 import type { Statement } from "../model/reading.ts"
 import type { Span } from "../text/span.ts"
 import { phraseSpan } from "./actors/candidates.ts"

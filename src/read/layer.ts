@@ -1,4 +1,5 @@
-import type { Unit, UnitSyntax } from "../lang/syntax.ts"
+import type { UnitSyntax } from "../lang/grammar.ts"
+import type { Unit } from "../lang/syntax.ts"
 import type { Article } from "./article.ts"
 
 /**

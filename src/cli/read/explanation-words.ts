@@ -1,4 +1,4 @@
-import type { Rejection } from "../../lang/syntax.ts"
+import type { Rejection } from "../../lang/grammar.ts"
 import type { ActorEvidence } from "../../read/actors/registry.ts"
 import type { InterfaceLanguage } from "../language.ts"
 

@@ -1,5 +1,6 @@
 import { genitive } from "../../lang/agreement.ts"
-import type { NounPhrase, TokenRange, UnitSyntax } from "../../lang/syntax.ts"
+import type { UnitSyntax } from "../../lang/grammar.ts"
+import type { NounPhrase, TokenRange } from "../../lang/syntax.ts"
 import type { Span } from "../../text/span.ts"
 import { TokenKind } from "../../text/tokens.ts"
 import type { Article } from "../article.ts"

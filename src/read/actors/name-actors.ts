@@ -1,4 +1,5 @@
-import type { NounPhrase, UnitSyntax } from "../../lang/syntax.ts"
+import type { UnitSyntax } from "../../lang/grammar.ts"
+import type { NounPhrase } from "../../lang/syntax.ts"
 import { TokenKind } from "../../text/tokens.ts"
 import type { Article } from "../article.ts"
 import { bareForm, isDetermined, isQuoteMark, namedPhrases, phraseSpan, rangeText } from "./candidates.ts"

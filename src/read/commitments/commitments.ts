@@ -25,10 +25,11 @@ export interface Sources {
 /** The commitments of an article: its intents, each read in the words in which it stands. */
 export function commitmentsOf(intents: readonly Intent[], sources: Sources): Commitment[] {
   const written = sources.published === null ? null : parseDay(sources.published)
+  const inDraft = draftAt(sources.article, sources.drafts)
   const plans = new Plans(sources.article)
   const made: Commitment[] = []
   for (const intent of intents) {
-    const found = commitmentOf(intent, sources, written)
+    const found = commitmentOf(intent, sources, inDraft, written)
     if (!found) continue
     const commitment = plans.carriedOn(intent, found)
     made.push({ ...plans.onOccasion(intent, commitment), id: `c${made.length + 1}` })
@@ -36,9 +37,14 @@ export function commitmentsOf(intents: readonly Intent[], sources: Sources): Com
   return made
 }
 
-function commitmentOf(intent: Intent, sources: Sources, written: Day | null): Commitment | null {
+function commitmentOf(
+  intent: Intent,
+  sources: Sources,
+  inDraft: Int32Array,
+  written: Day | null,
+): Commitment | null {
   const { article, drafts, statements, actors, times } = sources
-  const at = around(drafts, intent)
+  const at = inDraft[intent.words[0]![0]]!
   const draft = at < 0 ? null : drafts[at]!
   const statement = at < 0 ? null : statements[at]!
   const speaker = statement?.speaker?.actor ?? null
@@ -103,19 +109,13 @@ function commitmentOf(intent: Intent, sources: Sources, written: Day | null): Co
   }
 }
 
-/** The draft in whose words an intent stands, the innermost; -1 where it stands in the author's. */
-function around(drafts: readonly Draft[], { words }: Intent): number {
-  const at = words[0]![0]
-  let best = -1
-  let shortest = Number.POSITIVE_INFINITY
-  drafts.forEach((draft, i) => {
-    for (const [first, last] of draft.words)
-      if (first <= at && at < last && last - first < shortest) {
-        best = i
-        shortest = last - first
-      }
-  })
-  return best
+/** For each token the draft in whose words it stands, the innermost; -1 where it stands in the author's. */
+function draftAt({ tokens }: Article, drafts: readonly Draft[]): Int32Array {
+  const at = new Int32Array(tokens.length).fill(-1)
+  const ranges = drafts.flatMap(({ words }, i) => words.map(([first, last]) => ({ i, first, last })))
+  ranges.sort((a, b) => b.last - b.first - (a.last - a.first))
+  for (const { i, first, last } of ranges) at.fill(i, first, last)
+  return at
 }
 
 /** Consecutive tokens as ranges. */

@@ -1,4 +1,5 @@
-import type { SpeechCue, Unit, UnitSyntax } from "../../lang/syntax.ts"
+import type { UnitSyntax } from "../../lang/grammar.ts"
+import type { SpeechCue, Unit } from "../../lang/syntax.ts"
 import type { Article } from "../article.ts"
 import type { Layer } from "../layer.ts"
 import type { Quotation } from "../quotations.ts"

@@ -1,5 +1,5 @@
+import type { Grammar } from "../../grammar.ts"
 import { scanPhrases } from "../../scan-phrases.ts"
-import type { Grammar } from "../../syntax.ts"
 import { intentsOf } from "../intents/intents.ts"
 import { reportsOf } from "../reports/reports.ts"
 import { voiceOf } from "../reports/voice.ts"

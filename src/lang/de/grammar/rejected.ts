@@ -1,6 +1,7 @@
 import { nominative } from "../../agreement.ts"
 import type { Words } from "../../article-words.ts"
-import type { NounPhrase, RejectedPhrase, Rejection, SpeechCue } from "../../syntax.ts"
+import type { RejectedPhrase, Rejection } from "../../grammar.ts"
+import type { NounPhrase, SpeechCue } from "../../syntax.ts"
 import { isTime } from "../words/times.ts"
 import { canSpeak, isCompared, numberOf } from "./subject.ts"
 

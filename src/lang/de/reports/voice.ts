@@ -1,4 +1,4 @@
-import type { Voice } from "../../syntax.ts"
+import type { Voice } from "../../grammar.ts"
 import { WordClass } from "../../syntax.ts"
 import type { Clause } from "../grammar/clauses.ts"
 import type { Sentence } from "../grammar/sentence.ts"

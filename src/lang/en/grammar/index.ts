@@ -1,5 +1,5 @@
+import type { Grammar } from "../../grammar.ts"
 import { scanPhrases } from "../../scan-phrases.ts"
-import type { Grammar } from "../../syntax.ts"
 import { classify } from "./classify.ts"
 import { cuesOf } from "./cues.ts"
 import { phraseAt } from "./phrases.ts"
