@@ -74,7 +74,8 @@ function isOver({ clauses, words }: Sentence, index: number): boolean {
   if (!carried)
     return (bits & VerbForm.preterite) !== 0 && (bits & (VerbForm.present | VerbForm.subjunctive2)) === 0
   const at = kind === "main" ? last - 1 : finite - 1
-  return at !== finite && (verbForms(lower[at]!) & VerbForm.participle) !== 0
+  // „zu sehen ist“ is still to come.
+  return at !== finite && lower[at - 1] !== "zu" && (verbForms(lower[at]!) & VerbForm.participle) !== 0
 }
 
 /** The clause that a verb has for its content, near behind its own. */

@@ -36,9 +36,9 @@ export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): P
     const subject = passive ? agentOf(sentence, found) : subjectOf(sentence, found, [])
     const kind = namesNothing(sentence, found) ? null : kindOf(sentence, found, entry)
     if (kind === null) continue
-    if (passive) taken.add(found.clause)
     const contents = clauseContents(sentence, found, reports, taken)
     if (contents.length > 0) {
+      if (passive) taken.add(found.clause)
       for (const { range, index, negated } of contents)
         intents.push(
           intentOf(sentence, found, kind, subject, passive, {
@@ -55,6 +55,7 @@ export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): P
     if (personal.has(kind) && subject.some(p => !isAble(sentence, p))) continue
     const object = objectOf(sentence, found, entry, subject, passive)
     if (!object) continue
+    if (passive) taken.add(found.clause)
     intents.push(
       intentOf(sentence, found, kind, subject, passive, {
         what: stative ? "planned" : "object",

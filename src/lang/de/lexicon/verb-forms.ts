@@ -48,9 +48,15 @@ export const verbForms: (word: string) => number = remembered(word => {
   for (const particle of byFirstLetters.get(word.slice(0, 2)) ?? []) {
     if (!word.startsWith(particle) || word.length < particle.length + 3) continue
     const rest = word.slice(particle.length)
+    // „einzusetzen“ is of „einsetzen“, though „zusetzen“ is a verb too.
+    if (rest.startsWith("zu") && forms.get(rest.slice(2)) & VerbForm.infinitive) return VerbForm.zuInfinitive
     const bits = forms.get(rest)
     if (bits !== 0) return bits
-    if (rest.startsWith("zu") && forms.get(rest.slice(2)) & VerbForm.infinitive) return VerbForm.zuInfinitive
   }
-  return 0
+  const [, ending] = foreign.exec(word) ?? []
+  return ending ? forms.get(model + ending) : 0
 })
+
+/** Verbs in „-ieren“ are made at will and all go alike: a word unknown to the lexicon is read by a model. */
+const foreign = /^.{3,}?(ier(?:en|t|te|ten))$/
+const model = "stud"
