@@ -40,7 +40,7 @@ export function decide(intent: Intent, setting: Setting | null, ahead: boolean):
 
 function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decision | null {
   const { force, negated, speaks, able } = intent
-  if (intent.weak && !ahead && !(setting && (setting.same || looksAhead.has(setting.act)))) return null
+  if (intent.weak && !ahead && !isFirm(intent, setting)) return null
   const by = speaks && setting ? "speaker" : intent.agent.length > 0 ? "agent" : "nobody"
   if (force !== "pledge" && intent.kind === "prediction")
     return setting ? { kind: "prediction", by: "speaker" } : null
@@ -76,6 +76,15 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
       return { kind: "prediction", by: "speaker" }
   }
 }
+
+/** Whether a weak form tells of things to come all the same: by its setting, by a condition, or by who acts in it. */
+const isFirm = (intent: Intent, setting: Setting | null): boolean =>
+  setting !== null &&
+  (setting.same ||
+    looksAhead.has(setting.act) ||
+    (intent.force === "future" &&
+      !intent.passive &&
+      (intent.condition !== null || (intent.able && setting.form === "indirect"))))
 
 /** What the expression names, given what it is said of: an announcement not to is a refusal, one of harm a threat. */
 function named({ kind, negated, harmful, what }: Intent): PledgeKind {

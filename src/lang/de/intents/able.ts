@@ -2,6 +2,8 @@ import type { NounPhrase } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { isNoun } from "../lexicon/noun-forms.ts"
 
+const substantive =
+  /^(beteiligten?r?|betroffenen?r?|abgeordneten?r?|angehörigen?r?|verbündeten?r?|beschäftigten?r?|angestellten?r?|vorgesetzten?r?|verantwortlichen?r?|studierenden?|demonstrierenden?|streikenden?|anwesenden?|gläubigen?|reisenden?|jugendlichen?|vorsitzenden?r?|delegierten?r?|gelehrten?r?)$/
 const doer =
   /(.{3}er|.{2}erin|erinnen|ist|isten|istin|ent|enten|ant|anten|eur|eure|meister|schaft|partei|land|staat|staaten|firma|konzern|bank|leute|eltern)n?s?$/
 
@@ -13,4 +15,5 @@ export const isAble = ({ words }: Sentence, { kind, head, first, last }: NounPhr
       ? false
       : kind !== "common" ||
         (last - first === 1 && !isNoun(words.lower[head]!)) ||
-        doer.test(words.lower[head]!)
+        doer.test(words.lower[head]!) ||
+        substantive.test(words.lower[head]!)

@@ -24,6 +24,7 @@ export interface Bracket {
 const states =
   /^(haben|stammen|befinden|erstrecken|betragen|leben|wissen|handeln|gehören|heißen|existieren|bestehen|umfassen|liegen|sitzen|stehen|wohnen|kennen|glauben|kosten|gehen|sein)$/
 
+/** Verbs of what takes place, by their infinitive. */
 export const events =
   /^(stattfinden|geben|beginnen|starten|enden|folgen|erscheinen|tagen|antreten|eröffnen|erfolgen|zusammenkommen|treffen)$/
 
@@ -79,8 +80,14 @@ function interrupted({ clauses, words }: Sentence, index: number): Bracket | nul
   const { lower, word } = words
   for (let i = index + 1; i < clauses.length && i <= index + 4; i++) {
     const piece = clauses[i]!
-    if (!/^[,–—)]$/.test(word[piece.first - 1]!)) return null
-    if (piece.kind === "relative" || piece.kind === "subordinate" || piece.kind === "infinitive") continue
+    if (!/^[,–—()]$/.test(word[piece.first - 1]!)) return null
+    if (
+      piece.kind === "relative" ||
+      piece.kind === "subordinate" ||
+      piece.kind === "infinitive" ||
+      word[piece.first - 1] === "("
+    )
+      continue
     const end = piece.last - 1
     const closed = verbForms(lower[end]!) & VerbForm.infinitive && lower[end - 1] !== "zu"
     if (closed && (piece.kind === "fragment" || piece.finite >= end - 1 || piece.finite < 0))

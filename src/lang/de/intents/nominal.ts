@@ -18,9 +18,9 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
     if (!noun || phrase.kind === "pronoun") continue
     const index = clauseOf(sentence, phrase)
     if (index < 0) continue
-    const clause = clauseContents(sentence, phrase, index, taken)
     const agent = holderAt(sentence, phrase, index)
     if (agent.length === 0 && noun.kind !== "demand") continue
+    const clause = clauseContents(sentence, phrase, index, taken)
     const base = (range: TokenRange, what: string, at: number): Intent => ({
       what,
       force: "pledge",

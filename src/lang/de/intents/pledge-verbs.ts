@@ -67,18 +67,22 @@ const rows: readonly (readonly [kind: PledgeKind, object: string | null, verbs: 
     "",
     "ab|lehnen verweigern aus|schließen(schließt,schloss,geschlossen) verwerfen(verwirft,verwarf,verworfen)",
   ],
+  ["refusal", "gegen", "aus|sprechen(spricht,sprach,gesprochen) stimmen sträuben wehren"],
   ["refusal", null, "weigern"],
 ]
 
-/** Every verb that names a commitment, by its dictionary form. */
-export const pledgeVerbs: ReadonlyMap<string, PledgeVerb> = new Map(
-  rows.flatMap(([kind, object, verbs]) =>
-    [...verbs.matchAll(/(?:([\p{L}_]+)\|)?(\p{L}+)(?:\([^)]*\))?/gu)].map(([, split, base]) => {
-      const joined = split && !split.includes("_") ? split : ""
-      return [joined + base, { kind, object }] as const
-    }),
-  ),
-)
+/** Every verb that names a commitment, by its dictionary form; „sich aussprechen“ does so for and against. */
+export const pledgeVerbs: ReadonlyMap<string, readonly PledgeVerb[]> = (() => {
+  const map = new Map<string, PledgeVerb[]>()
+  for (const [kind, object, verbs] of rows)
+    for (const [, split, base] of verbs.matchAll(/(?:([\p{L}_]+)\|)?(\p{L}+)(?:\([^)]*\))?/gu)) {
+      const lemma = (split && !split.includes("_") ? split : "") + base
+      const same = map.get(lemma)
+      if (same) same.push({ kind, object })
+      else map.set(lemma, [{ kind, object }])
+    }
+  return map
+})()
 
 /** The word forms of these verbs. */
 export const pledgeLexicon: SpeechLexicon = lexiconOf(

@@ -1,7 +1,7 @@
 import type { Intent, PledgeKind } from "../../intents.ts"
 import type { NounPhrase, Report, TokenRange } from "../../syntax.ts"
 import { partsOf, phrasesIn, type Sentence } from "../grammar/sentence.ts"
-import { subjectOf } from "../grammar/subject.ts"
+import { clauseSubject, subjectOf } from "../grammar/subject.ts"
 import { type FoundVerb, verbsOf } from "../grammar/verbs.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
@@ -28,13 +28,22 @@ export interface Pledged {
 export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): Pledged {
   const intents: Intent[] = []
   const taken = new Set<number>()
-  for (const found of verbsOf(sentence, pledgeLexicon)) {
-    const entry = pledgeVerbs.get(found.verb.lemma)
-    if (!entry || modal.test(sentence.words.lower[found.finite]!)) continue
+  for (const found of [...verbsOf(sentence, pledgeLexicon), ...purposes(sentence), ...fronted(sentence)]) {
+    const entries = pledgeVerbs.get(found.verb.lemma)
+    if (!entries || modal.test(sentence.words.lower[found.finite]!)) continue
     const stative = being.test(sentence.words.lower[found.finite]!) && found.verb.form === "participle"
     const passive = found.passive || stative
-    const subject = passive ? agentOf(sentence, found) : subjectOf(sentence, found, [])
-    const kind = namesNothing(sentence, found) ? null : kindOf(sentence, found, entry)
+    const purpose =
+      sentence.clauses[found.clause]!.kind === "infinitive" && sentence.clauses[found.clause]!.opener >= 0
+    const subject = passive
+      ? agentOf(sentence, found)
+      : purpose
+        ? clauseSubject(
+            sentence,
+            sentence.clauses.findIndex(c => c.finite === found.finite),
+          )
+        : subjectOf(sentence, found, [])
+    const kind = namesNothing(sentence, found) ? null : kindOf(sentence, found, entries[0]!)
     if (kind === null) continue
     const contents = clauseContents(sentence, found, reports, taken)
     if (contents.length > 0) {
@@ -53,11 +62,17 @@ export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): P
     }
     // Who asks, refuses or threatens is somebody: „der Sturm forderte Opfer“ names nothing.
     if (personal.has(kind) && subject.some(p => !isAble(sentence, p))) continue
-    const object = objectOf(sentence, found, entry, subject, passive)
-    if (!object) continue
+    const named = entries
+      .map(entry => ({
+        kind: kindOf(sentence, found, entry),
+        range: objectOf(sentence, found, entry, subject, passive),
+      }))
+      .find(candidate => candidate.kind !== null && candidate.range !== null)
+    if (!named) continue
+    const object = named.range!
     if (passive) taken.add(found.clause)
     intents.push(
-      intentOf(sentence, found, kind, subject, passive, {
+      intentOf(sentence, found, named.kind!, subject, passive, {
         what: stative ? "planned" : "object",
         range: object,
         scope: partsOf(sentence, found.clause),
@@ -70,6 +85,31 @@ export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): P
 }
 
 const personal: ReadonlySet<PledgeKind> = new Set(["demand", "refusal", "threat", "promise"])
+
+/** „um ihn zu bitten, … zu tun“: a verb that names a commitment as the purpose of what somebody does. */
+function purposes({ clauses, words }: Sentence): FoundVerb[] {
+  const found: FoundVerb[] = []
+  clauses.forEach(({ kind, opener, last }, clause) => {
+    if (kind !== "infinitive" || opener < 0 || words.lower[opener] !== "um") return
+    const verb = pledgeLexicon.get(words.lower[last - 1]!)?.find(entry => entry.form === "infinitive")
+    const above = clauses.findLastIndex((c, i) => i < clause && c.finite >= 0)
+    if (!verb || above < 0) return
+    found.push({ tokens: [last - 1], finite: clauses[above]!.finite, verb, passive: false, clause })
+  })
+  return found
+}
+
+/** „Geplant sind zwei weitere Profile“: the participle in first place. */
+function fronted({ clauses, words }: Sentence): FoundVerb[] {
+  const found: FoundVerb[] = []
+  clauses.forEach(({ kind, first, finite }, clause) => {
+    if (kind !== "main" || finite !== first + 1) return
+    if (!/^(ist|sind|sei|seien|wird|werden|wurde|wurden)$/.test(words.lower[finite]!)) return
+    const verb = pledgeLexicon.get(words.lower[first]!)?.find(entry => entry.form === "participle")
+    if (verb) found.push({ tokens: [first, finite], finite, verb, passive: true, clause })
+  })
+  return found
+}
 
 interface Content {
   readonly what: string
