@@ -11,6 +11,7 @@ import type { ArticleTimes } from "../times/times.ts"
 import { deadlineIn } from "./deadline.ts"
 import { decide } from "./kind.ts"
 import { Plans } from "./plans.ts"
+import { Repeats } from "./repeats.ts"
 
 /** What commitments are made of: the statements with the drafts behind them, in the same order. */
 export interface Sources {
@@ -27,11 +28,13 @@ export function commitmentsOf(intents: readonly Intent[], sources: Sources): Com
   const written = sources.published === null ? null : parseDay(sources.published)
   const inDraft = draftAt(sources.article, sources.drafts)
   const plans = new Plans(sources.article)
+  const repeats = new Repeats(sources.article)
   const made: Commitment[] = []
   for (const intent of intents) {
     const found = commitmentOf(intent, sources, inDraft, written)
     if (!found) continue
     const commitment = plans.carriedOn(intent, found)
+    if (repeats.has(commitment, intent.words)) continue
     made.push({ ...plans.onOccasion(intent, commitment), id: `c${made.length + 1}` })
   }
   return made

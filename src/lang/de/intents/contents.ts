@@ -12,11 +12,18 @@ export function contentRanges(sentence: Sentence, index: number): TokenRange[] {
   const conjunction = sentence.classes[clause.first] === WordClass.conjunction ? 1 : 0
   const first = subordinator ? clause.opener + 1 : clause.first + conjunction
   let last = clause.last
+  // „sich in den Streit, der das Land spaltet, einzuschalten“: the infinitive closes what began before a relative clause.
+  const begun = clauses[index - 2]
+  const interrupted =
+    clause.kind === "infinitive" &&
+    clauses[index - 1]?.kind === "relative" &&
+    begun?.kind === "fragment" &&
+    words.word[begun.first - 1] === ","
   clauses.forEach((c, i) => {
     if (i > index && c.continues === index) last = c.last
   })
   const ranges: TokenRange[] = []
-  let start = first
+  let start = interrupted ? begun.first : first
   for (let i = first + 1; i < last - 1; i++)
     if (/^(und|oder|sowie)$/.test(words.lower[i]!) && isZuInfinitive(sentence, i - 1) && last - i > 3) {
       const range = trimmed(sentence, start, i)
