@@ -22,6 +22,8 @@ export interface Actors {
    * a name is an actor by its noun.
    */
   readonly idOf: (phrase: NounPhrase) => string | null
+  /** Whether the text has a proper name for an actor, and no noun alone. */
+  readonly isNamed: (id: string) => boolean
   /** By what the actor behind a phrase was told, with those who were weighed where it does not name anybody itself. */
   readonly evidenceFor: (phrase: NounPhrase) => ActorEvidence
   /** All actors that were named or asked for, in the order of their first mention. */
@@ -106,6 +108,10 @@ export function findActors(
       : null
   }
   return {
+    isNamed: id => {
+      for (const [draft, known] of ids) if (known === id) return draft.kind !== "group"
+      return false
+    },
     idOf: phrase => {
       const draft = actorOf(phrase)
       return draft && idFor(draft)

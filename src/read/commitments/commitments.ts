@@ -8,6 +8,7 @@ import type { Draft } from "../draft.ts"
 import { commitmentRuleOf } from "../rules.ts"
 import { type Day, parseDay } from "../times/calendar.ts"
 import type { ArticleTimes } from "../times/times.ts"
+import { confidenceOf } from "./confidence.ts"
 import { deadlineIn } from "./deadline.ts"
 import { decide } from "./kind.ts"
 import { Plans } from "./plans.ts"
@@ -56,15 +57,16 @@ function commitmentOf(
   const deadline =
     deadlineIn(times, intent.words, written, said) ?? deadlineIn(times, intent.scope, written, said)
   const inWords = statement && statement.form !== "reported" && draft?.what !== "hearsay"
+  const setting = inWords
+    ? {
+        form: statement.form,
+        act: statement.cue?.act ?? null,
+        same: agent !== null && agent === speaker,
+      }
+    : null
   const decision = decide(
     intent,
-    inWords
-      ? {
-          form: statement.form,
-          act: statement.cue?.act ?? null,
-          same: agent !== null && agent === speaker,
-        }
-      : null,
+    setting,
     deadline !== null && !(deadline.to !== null && written !== null && parseDay(deadline.to) === written),
   )
   if (!decision) return null
@@ -108,7 +110,14 @@ function commitmentOf(
     condition,
     deadline: deadline ?? condition?.deadline ?? null,
     ...commitmentRuleOf(article.pack.language, intent.what),
-    confidence: "medium",
+    confidence: confidenceOf({
+      intent,
+      setting,
+      kind: decision.kind,
+      named: decision.by === "nobody" ? null : actor !== null && actors.isNamed(actor),
+      told: statement?.form === "reported",
+      dated: (deadline ?? condition?.deadline)?.to != null,
+    }),
   }
 }
 
