@@ -49,10 +49,14 @@ export interface Intent {
   readonly sameTime: boolean
   /** Whether the words harm somebody by what they say: „angreifen“, „Sanktionen“. */
   readonly harmful: boolean
+  /** Whether it stands in a clause that depends on another. */
+  readonly subordinate: boolean
   /** Whether its subject is what is acted on: „wird vorgelegt“. */
   readonly passive: boolean
   /** Whether its form may tell of the present as well, so that only a time that lies ahead makes it a plan. */
   readonly weak: boolean
+  /** Whether its verb tells a state: „wird … sein“, „soll … liegen“. */
+  readonly state: boolean
   /** Whether it says that something will take place: „es wird … geben“, „wird … stattfinden“. */
   readonly event: boolean
   /** Whether the verb calls it only possible or likely: „voraussichtlich“, „möglicherweise“. */

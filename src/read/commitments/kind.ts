@@ -55,7 +55,9 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
       if (!setting) return { kind: "announcement", by: "nobody" }
       return { kind: setting.act === "demand" ? "demand" : "announcement", by: "speaker" }
     case "must":
-      return setting ? { kind: "demand", by: "speaker" } : null
+      return setting && !(setting.form === "direct" && intent.subordinate)
+        ? { kind: "demand", by: "speaker" }
+        : null
     case "may":
       // „er könne den Streit in einem Tag beenden“: what somebody says to be in his own hand, with a time.
       if (setting && (speaks || setting.same) && ahead) return { kind: own(negated), by: "speaker" }
@@ -64,6 +66,9 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
         : null
     case "future":
       if (!setting) {
+        // What is likely, lasting or beside the point is the author's own forecast.
+        if (intent.unsure || speaks || (intent.state && !ahead) || (intent.subordinate && !intent.event))
+          return null
         if (able && by === "agent") return { kind: own(negated), by }
         return ahead || intent.event ? { kind: "announcement", by: "nobody" } : null
       }

@@ -46,6 +46,7 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
   // „wollten“ and „sollten“ in second place of the author's own sentence tell of the past; moods decide it elsewhere.
   const bracket = bracketOf(sentence, index)
   if (!bracket || (bracket.perfect && !bracket.achieved) || !opensContent(sentence, clause, force)) return []
+  if (force === "must" && remarks.test(bracket.verb)) return []
   if (
     force === "must" &&
     /^(darf|dürfe|dürfen)$/.test(form) &&
@@ -81,11 +82,13 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     condition,
     otherwise: otherwise || (condition !== null && isNegated(sentence, [condition])),
     holder: plan?.holder ?? null,
+    subordinate: clause.kind !== "main",
     passive: bracket.passive,
     scope: [...parts, content],
     sameTime: clause.kind === "relative" || opensWithOccasion(sentence, parts[0]![0]),
     harmful: isHarmful(sentence, [content]),
     weak: isWeak(bracket, force, form),
+    state: bracket.state,
     event: events.test(bracket.verb),
     unsure: isUnsure(sentence, parts),
   }))
@@ -95,6 +98,10 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
 const opensWithOccasion = ({ words: { lower } }: Sentence, first: number): boolean =>
   /^(dann|dabei|wo|wobei|danach|anschließend)$/.test(lower[first]!) ||
   (/^(an|bei|mit|auf|in|zu)$/.test(lower[first]!) && /^diese[mnr]$/.test(lower[first + 1] ?? ""))
+
+/** „man muss wissen“, „das muss man sehen“: asks nobody to do anything. */
+const remarks =
+  /^(wissen|sagen|sehen|zugeben|abwarten|feststellen|denken|bedenken|annehmen|vermuten|befürchten|fürchten|rechnen|einräumen|hinnehmen)$/
 
 const reasons =
   /^(ob|wie|wo|wer|was|wen|weil|da|zumal|warum|wann|nachdem|bevor|ehe|während|obwohl|als|indem|sodass|damit|bis|seit|wofür|womit)$/

@@ -36,11 +36,13 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
       condition: conditionOf(sentence, at),
       otherwise: false,
       holder: null,
+      subordinate: false,
       passive: false,
       scope: [range],
       sameTime: false,
       harmful: isHarmful(sentence, [range]),
       weak: false,
+      state: false,
       event: false,
       unsure: isUnsure(sentence, [range]),
     })

@@ -144,11 +144,13 @@ function intentOf(
     condition: content.condition,
     otherwise: content.condition !== null && isNegated(sentence, [content.condition]),
     holder: null,
+    subordinate: false,
     passive,
     scope: content.scope,
     sameTime: false,
     harmful,
     weak: false,
+    state: false,
     event: false,
     unsure: isUnsure(sentence, [content.range]),
   }

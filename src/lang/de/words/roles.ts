@@ -27,7 +27,10 @@ const agents =
   klimaforscher meteorologe geologe biologe chemiker physiker informatiker jurist verfassungsrechtler völkerrechtler
   abgeordneter ratsherr vize stellvertreter nachfolger vorgänger amtsinhaber amtskollege ressortchef koordinator
   beauftragter bevollmächtigter vertreter repräsentant delegierter teilnehmer mitglied präsidiumsmitglied
-  vorstandsmitglied ratsmitglied kabinettsmitglied obmann hauptmann amtmann staatsmann oligarch milliardär`)
+  vorstandsmitglied ratsmitglied kabinettsmitglied obmann hauptmann amtmann staatsmann oligarch milliardär kontrolleur schiedsrichter boxer skispringer
+  olympiasieger weltmeister promoter schwergewichtler athlet läufer torhüter nationalspieler coach rennfahrer
+  landeshauptmann landesrat nationalrat bundesrat ständerat gemeindepräsident stadtpräsident statthalter
+  schulleiter schuldirektor rechnungsprüfer ombudsmann auditor investigator kurator philosoph theologe`)
 
 /** Nouns that are inflected like adjectives: „der Vorsitzende“, „ein Vorsitzender“, „die Angeklagte“. */
 const adjectival =
@@ -68,7 +71,7 @@ const endings = (() => {
 /** Parts of many family names: they name an office only as a whole word. */
 const wholeOnly = new Set(
   words(
-    "mann frau koch wirt bauer könig kaiser prinz fürst herzog vater mutter sohn tochter bruder junge mädchen kind eltern arzt meister vogt schüler nachbar kunde partner führer helfer retter fahrer planer händler jurist papst bischof graf".concat(
+    "mann frau koch wirt bauer könig kaiser prinz fürst herzog vater mutter sohn tochter bruder junge mädchen kind eltern arzt meister vogt schüler nachbar kunde partner helfer retter fahrer planer händler jurist papst bischof graf".concat(
       " manns frauen köche bauern königs vaters sohns kinder bauers kochs wirts",
     ),
   ),
