@@ -32,6 +32,10 @@ export function commitmentsOf(intents: readonly Intent[], sources: Sources): Com
   const repeats = new Repeats(sources.article)
   const made: Commitment[] = []
   for (const intent of intents) {
+    if (intent.force === "plan") {
+      plans.speakOf(intent, sources.actors)
+      continue
+    }
     const found = commitmentOf(intent, sources, inDraft, written)
     if (!found) continue
     const commitment = plans.carriedOn(intent, found)
@@ -48,7 +52,10 @@ function commitmentOf(
   written: Day | null,
 ): Commitment | null {
   const { article, drafts, statements, actors, times } = sources
-  const at = inDraft[intent.words[0]![0]]!
+  const [first] = intent.words[0]!
+  const last = intent.words.at(-1)![1] - 1
+  // „soll laut X die Schule umziehen“: the source may stand at either end of the words.
+  const at = inDraft[first]! >= 0 || intent.force === "pledge" ? inDraft[first]! : inDraft[last]!
   const draft = at < 0 ? null : drafts[at]!
   const statement = at < 0 ? null : statements[at]!
   const speaker = statement?.speaker?.actor ?? null

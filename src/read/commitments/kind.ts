@@ -46,6 +46,8 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
     return setting ? { kind: "prediction", by: "speaker" } : null
   if (intent.holder && intent.kind && force !== "intend") return { kind: intent.kind, by: "holder" }
   switch (force) {
+    case "plan":
+      return null
     case "pledge":
       return { kind: named(intent), by }
     case "intend":

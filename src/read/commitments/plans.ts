@@ -1,10 +1,11 @@
 import type { Intent } from "../../lang/intents.ts"
 import type { Commitment } from "../../model/reading.ts"
+import type { Actors } from "../actors/registry.ts"
 import type { Article } from "../article.ts"
 
 /** What somebody is planning or asking for, and where it was told last. */
 interface Plan {
-  readonly by: Commitment
+  readonly by: Pick<Commitment, "kind" | "actor" | "mention">
   sentence: number
 }
 
@@ -22,6 +23,18 @@ export class Plans {
 
   constructor(article: Article) {
     this.#article = article
+  }
+
+  /** A plan that a sentence speaks of without saying what it holds. */
+  speakOf({ agent, words }: Intent, actors: Actors): void {
+    const { tokens } = this.#article
+    const actor = actors.idOf(agent[0]!)
+    if (actor === null) return
+    const mention = [{ start: tokens.start[agent[0]!.first]!, end: tokens.end[agent.at(-1)!.last - 1]! }]
+    this.#last = {
+      by: { kind: "announcement", actor, mention },
+      sentence: sentenceAt(this.#article, words[0]![0]),
+    }
   }
 
   /** A commitment without a time of its own with that of the occasion before it: „Am Montag ist ein Treffen geplant. Dabei soll …“. */

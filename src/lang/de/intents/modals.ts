@@ -27,7 +27,7 @@ const forces: ReadonlyMap<string, Force> = new Map(
   ).flatMap(([force, forms]) => forms.split(" ").map(form => [form, force] as const)),
 )
 
-const lemmas: Readonly<Record<Exclude<Force, "pledge">, string>> = {
+const lemmas: Readonly<Record<Exclude<Force, "pledge" | "plan">, string>> = {
   intend: "wollen",
   future: "werden",
   shall: "sollen",
@@ -58,7 +58,7 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
   const man = parts.some(([first, last]) => words.lower.slice(first, last).includes("man"))
   const speaks = speakerIn(sentence, parts, subject)
   const able = !bracket.passive && (speaks || (subject.length > 0 && subject.every(p => isAble(sentence, p))))
-  const lemma = lemmas[force as Exclude<Force, "pledge">]
+  const lemma = lemmas[force as Exclude<Force, "pledge" | "plan">]
   const contents = contentsOf(sentence, index, bracket, force === "intend", subject)
   const condition = conditionOf(sentence, index)
   const plan = planOf(sentence, parts)

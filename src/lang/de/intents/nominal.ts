@@ -2,6 +2,7 @@ import type { Intent } from "../../intents.ts"
 import type { NounPhrase, Report, TokenRange } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { clauseSubject } from "../grammar/subject.ts"
+import { verbsOf } from "../grammar/verbs.ts"
 import { complementAt, extentOf } from "../reports/complement.ts"
 import { holderOf } from "../reports/noun-clause.ts"
 import { isAble } from "./able.ts"
@@ -15,6 +16,8 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
   const intents: Intent[] = []
   for (const phrase of sentence.phrases) {
     const noun = pledgeNoun(sentence.words.lower[phrase.head]!)
+    const plan = planNoun.test(sentence.words.lower[phrase.head]!) ? planMarker(sentence, phrase) : null
+    if (plan) intents.push(plan)
     if (!noun || phrase.kind === "pronoun") continue
     const index = clauseOf(sentence, phrase)
     if (index < 0) continue
@@ -57,6 +60,28 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
   }
   return intents
 }
+
+const planNoun =
+  /(plan|pläne|plänen|konzept|programm|entwurf|vorschlag|vorschläge|vorhaben|ziel|ziele|strategie|maßnahmenpaket|eckpunkte|reform|reformen)(s|es|n|en)?$/
+
+/** Whose plan a sentence speaks of, by a genitive or by who speaks: what the next sentences say shall be is of it. */
+function planMarker(sentence: Sentence, phrase: NounPhrase): Intent | null {
+  const index = clauseOf(sentence, phrase)
+  if (index < 0) return null
+  const holder = holderOf(sentence, phrase)
+  const spoken = !holder && verbsOf(sentence).find(verb => verb.clause === index)
+  const agent = holder ? [holder] : spoken ? clauseSubject(sentence, index) : []
+  if (agent.length === 0 || !agent.every(p => isAble(sentence, p)) || agent[0]!.first === phrase.first)
+    return null
+  return { ...blank, what: "plan", force: "plan", words: [[phrase.first, phrase.last]], agent, scope: [] }
+}
+
+/** An intent of which nothing is told. */
+const blank: Omit<Intent, "what" | "force" | "words" | "agent" | "scope"> = {
+  kind: null, cue: null, speaks: false, able: true, negated: false, addressee: null, consequence: null, condition: null,
+  otherwise: false, holder: null, subordinate: false, passive: false, sameTime: false, harmful: false, weak: false, state: false,
+  event: false, unsure: false,
+} // biome-ignore format: nothing, told briefly
 
 const clauseOf = ({ clauses }: Sentence, { first, last }: NounPhrase): number =>
   clauses.findIndex(c => c.first <= first && last <= c.last)
