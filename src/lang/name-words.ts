@@ -14,6 +14,8 @@ export interface NameWords {
   readonly roleName: (text: string) => string
   /** The words of a phrase that names somebody by a noun, in the nominative: „französischen Dienstes“ → „französischer Dienst“. */
   readonly nominative: (words: readonly string[], agreement: Agreement) => string
+  /** Several names as one: „A, B und C“. */
+  readonly listed: (names: readonly string[]) => string
   /** The noun of an office in the form by which two mentions are compared, lower-cased. */
   readonly roleHead: (lower: string) => string
   /** The gender that a name (as words) or offices (by their heads) tell of a person; null where neither does. */

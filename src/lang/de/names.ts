@@ -48,6 +48,7 @@ export const names: NameWords = {
     return [...words.slice(0, -1), nominative(words.at(-1)!)].join(" ")
   },
   nominative: nominativePhrase,
+  listed: names => [names.slice(0, -1).join(", "), names.at(-1)!].join(" und "),
   roleHead: lower => nominative(lower).replace(oblique, m => (m === "r" || m === "m" ? "" : m)),
   // „Ministerin“ tells a woman; „Minister“ no man for certain, since the masculine is used for both.
   genderOf: (name, heads) =>

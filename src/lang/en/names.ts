@@ -15,6 +15,7 @@ export const names: NameWords = {
   personalPronouns: new Set(["he", "she", "they"]),
   roleName: text => text,
   nominative: words => words.join(" "),
+  listed: names => [names.slice(0, -1).join(", "), names.at(-1)!].join(" and "),
   roleHead: lower => lower.replace(/['’]s$/, ""),
   genderOf: name => genderOfName(name),
   isOffice: () => true,

@@ -22,6 +22,11 @@ export interface Actors {
    * a name is an actor by its noun.
    */
   readonly idOf: (phrase: NounPhrase) => string | null
+  /**
+   * The id of the actor whom several phrases mean together: of one, its own; of more, that of a group by their names.
+   * Null where the text does not tell of any who it is.
+   */
+  readonly idOfAll: (phrases: readonly NounPhrase[]) => string | null
   /** Whether the text has a proper name for an actor, and no noun alone. */
   readonly isNamed: (id: string) => boolean
   /** By what the actor behind a phrase was told, with those who were weighed where it does not name anybody itself. */
@@ -107,7 +112,25 @@ export function findActors(
       ? actorOf(phrase)
       : null
   }
+  const together = (phrases: readonly NounPhrase[]): Draft | null => {
+    const parts = phrases.map(actorOf)
+    if (phrases.length < 2 || parts.some(part => part === null)) return parts[0] ?? null
+    const known = [...new Set(parts)] as Draft[]
+    if (known.length < 2) return known[0]!
+    const names = known.map(part => part.name.join(" "))
+    const name = article.pack.names.listed(names)
+    const draft = drafts.called(name, "group") ?? drafts.create([name], "group")
+    const [first, last] = [phraseSpan(article, phrases[0]!), phraseSpan(article, phrases.at(-1)!)]
+    // The group is mentioned where its first member is, whose place the index keeps for that one.
+    const place = { start: first.start, end: last.end }
+    if (!draft.mentions.some(mention => mention.start === place.start)) draft.mentions.push(place)
+    return draft
+  }
   return {
+    idOfAll: phrases => {
+      const draft = together(phrases)
+      return draft && idFor(draft)
+    },
     isNamed: id => {
       for (const [draft, known] of ids) if (known === id) return draft.kind !== "group"
       return false

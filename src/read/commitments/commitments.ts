@@ -58,8 +58,8 @@ function commitmentOf(
   const at = inDraft[first]! >= 0 || intent.force === "pledge" ? inDraft[first]! : inDraft[last]!
   const draft = at < 0 ? null : drafts[at]!
   const statement = at < 0 ? null : statements[at]!
-  const speaker = statement?.speaker?.actor ?? null
-  const agent = intent.agent.length > 0 ? actors.idOf(intent.agent[0]!) : null
+  const speaker = draft && draft.speaker.length > 0 ? actors.idOfAll(draft.speaker) : null
+  const agent = intent.agent.length > 0 ? actors.idOfAll(intent.agent) : null
   const said = draft?.circumstances.said ?? null
   const deadline =
     deadlineIn(times, intent.words, written, said) ?? deadlineIn(times, intent.scope, written, said)
@@ -69,6 +69,7 @@ function commitmentOf(
         form: statement.form,
         act: statement.cue?.act ?? null,
         same: agent !== null && agent === speaker,
+        named: agent !== null && actors.isNamed(agent),
       }
     : null
   const decision = decide(
@@ -89,7 +90,7 @@ function commitmentOf(
     nobody: [],
   }
   const party: readonly NounPhrase[] = parties[decision.by]
-  const actor = decision.by === "speaker" ? speaker : party.length > 0 ? actors.idOf(party[0]!) : null
+  const actor = decision.by === "speaker" ? speaker : party.length > 0 ? actors.idOfAll(party) : null
   const mention =
     decision.by === "speaker"
       ? (statement?.speaker?.spans ?? [])

@@ -7,6 +7,8 @@ export interface Setting {
   readonly act: Act | null
   /** Whether who acts in the words is who speaks them. */
   readonly same: boolean
+  /** Whether who acts in the words is known by a name. */
+  readonly named: boolean
 }
 
 /** What a commitment is, and who makes it: whoever acts in its clause, whoever speaks its words, or nobody that is named. */
@@ -78,7 +80,7 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
         return { kind: "prediction", by: "speaker" }
       if (speaks || setting.same || setting.act === "announcement" || setting.act === "promise")
         return { kind: own(negated), by: "speaker" }
-      if (able) return { kind: own(negated), by }
+      if (able && setting.named) return { kind: own(negated), by }
       if (intent.passive) return { kind: own(negated), by: "speaker" }
       return { kind: "prediction", by: "speaker" }
   }

@@ -32,6 +32,13 @@ const agents =
   landeshauptmann landesrat nationalrat bundesrat ständerat gemeindepräsident stadtpräsident statthalter
   schulleiter schuldirektor rechnungsprüfer ombudsmann auditor investigator kurator philosoph theologe`)
 
+/** Nouns of where somebody is from; they count as a whole word only. */
+const origins =
+  words(`brite ukrainer russe amerikaner franzose italiener spanier türke pole schweizer österreicher norweger schwede däne
+  niederländer belgier grieche israeli iraner chinese japaner kanadier australier brasilianer mexikaner kosovare serbe kroate
+  ungar tscheche slowake slowene rumäne bulgare finne schotte waliser portugiese argentinier ägypter syrer libanese palästinenser
+  tunesier marokkaner nigerianer südafrikaner pakistaner afghane bayer sachse hamburger berliner münchner wiener`)
+
 /** Nouns that are inflected like adjectives: „der Vorsitzende“, „ein Vorsitzender“, „die Angeklagte“. */
 const adjectival =
   words(`vorsitzend abgeordnet beauftragt bevollmächtigt gesandt sachverständig angeklagt beschuldigt
@@ -51,7 +58,7 @@ const others =
 /** Ends of role nouns, lower-cased, nominative and inflected, each with whether it is feminine. */
 const endings = (() => {
   const map = new Map<string, boolean>()
-  for (const noun of agents) {
+  for (const noun of [...agents, ...origins]) {
     const weak = noun.endsWith("e") || /(ent|ant|ist|at|ot|oge|graf|ekt|nom|eut)$/.test(noun)
     for (const form of weak && noun.endsWith("e")
       ? [noun, `${noun}n`]
@@ -69,13 +76,12 @@ const endings = (() => {
 })()
 
 /** Parts of many family names: they name an office only as a whole word. */
-const wholeOnly = new Set(
-  words(
-    "mann frau koch wirt bauer könig kaiser prinz fürst herzog vater mutter sohn tochter bruder junge mädchen kind eltern arzt meister vogt schüler nachbar kunde partner helfer retter fahrer planer händler jurist papst bischof graf".concat(
-      " manns frauen köche bauern königs vaters sohns kinder bauers kochs wirts",
-    ),
-  ),
-)
+const wholeOnly = new Set([
+  ...origins.flatMap(noun => [noun, `${noun}n`, `${noun}s`, `${noun}in`, `${noun.replace(/e$/, "")}in`]),
+  ...words(`mann frau koch wirt bauer könig kaiser prinz fürst herzog vater mutter sohn tochter bruder junge mädchen kind
+    eltern arzt meister vogt schüler nachbar kunde partner helfer retter fahrer planer händler jurist papst bischof graf
+    manns frauen köche bauern königs vaters sohns kinder bauers kochs wirts`),
+])
 
 const longest = Math.max(...[...endings.keys()].map(e => e.length))
 
