@@ -3,9 +3,10 @@ import type { NounPhrase, TokenRange } from "./syntax.ts"
 /**
  * What kind of claim on the future a clause makes by its own words: `pledge` names the act itself („verspricht“,
  * „lehnt ab“), `intend` is somebody's will, `future` what will be, `shall` what is planned or asked for, `must` what
- * is called necessary, `may` what is possible. A `plan` commits nobody by itself: it says only whose plan is spoken of.
+ * is called necessary, `may` what is possible, `present` what takes place at a
+ * date. A `plan` commits nobody by itself: it says only whose plan is spoken of.
  */
-export type Force = "plan" | "pledge" | "intend" | "future" | "shall" | "must" | "may"
+export type Force = "plan" | "pledge" | "intend" | "future" | "shall" | "must" | "may" | "present"
 
 /** The kinds of commitment that a verb or noun names by itself. */
 export type PledgeKind =

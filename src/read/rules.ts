@@ -42,6 +42,7 @@ export const commitmentRules: Readonly<Record<string, string>> = {
   planned: "What is said to be planned, expected or ruled out.",
   noun: "A phrase with a noun that names a commitment.",
   "noun-clause": "A clause that depends on a noun that names a commitment.",
+  scheduled: "What takes place at a date that lies ahead, in the present tense.",
   intend: "What somebody wants to do, by a verb of will.",
   future: "What somebody says will be, or what is set to be.",
   shall: "What shall be, by a verb that tells a plan or asks for something.",

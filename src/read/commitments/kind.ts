@@ -50,6 +50,8 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
   switch (force) {
     case "plan":
       return null
+    case "present":
+      return ahead ? { kind: own(negated), by: setting ? "speaker" : able ? by : "nobody" } : null
     case "pledge":
       return { kind: named(intent), by }
     case "intend":

@@ -1,6 +1,8 @@
+import { TokenKind } from "../../../text/tokens.ts"
 import type { Words } from "../../article-words.ts"
 import { hasApposition } from "../../scan-clauses.ts"
 import { type NounPhrase, type TokenRange, type Unit, WordClass } from "../../syntax.ts"
+import { calendar } from "../calendar.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
 import { canBeFinite } from "./finite-verbs.ts"
@@ -35,7 +37,9 @@ export function clausePieces(
       continue
     }
     if (quoted[i]) continue
-    if (breaking.has(words.word[i]!)) cut(i, i + 1)
+    const date = words.word[i] === "," ? dateBehind(words, i, unit.last) : i
+    if (date > i) i = date
+    else if (breaking.has(words.word[i]!)) cut(i, i + 1)
     else if (classes[i] === WordClass.conjunction && opens(words, classes, phrases, next, i, verb, carried))
       cut(i, i)
     else if (canBeFinite(words, classes, i)) {
@@ -45,6 +49,17 @@ export function clausePieces(
   }
   if (first < unit.last) found.push([first, unit.last])
   return found
+}
+
+/** „am Sonntag, dem 17. Februar 2008, …“: the last token of a date between commas that tells a weekday's; else where it was. */
+function dateBehind({ lower, tokens, word }: Words, comma: number, last: number): number {
+  const at = /^(den|dem|der)$/.test(lower[comma + 1] ?? "") ? comma + 2 : comma + 1
+  if (at + 1 >= last || tokens.kind[at] !== TokenKind.number || !calendar.months.has(lower[at + 1]!))
+    return comma
+  if (!calendar.weekdays.has(lower[comma - 1] ?? "")) return comma
+  let end = at + 1
+  if (tokens.kind[end + 1] === TokenKind.number && /^\d{4}$/.test(word[end + 1]!)) end++
+  return word[end + 1] === "," ? end + 1 : end
 }
 
 /** „und sagte“, „und er sagte“, „und dass“: what follows a conjunction is a clause, no further part of the phrase. */

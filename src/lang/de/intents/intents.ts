@@ -2,11 +2,14 @@ import type { Intent } from "../../intents.ts"
 import type { Report } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { trimmed } from "../reports/complement.ts"
+import { blank } from "./blank.ts"
 import { isHarmful, isNegated } from "./clause-words.ts"
 import { conditionOf, isConditional } from "./conditions.ts"
 import { modalIntents } from "./modals.ts"
 import { nominalIntents } from "./nominal.ts"
 import { pledgeIntents } from "./pledges.ts"
+import { readyIntents } from "./ready.ts"
+import { scheduledIntent } from "./scheduled.ts"
 
 /** „gab bekannt, … anbieten zu wollen“: what somebody says to be his will, in an infinitive. */
 function declared(sentence: Sentence, reports: readonly Report[], taken: ReadonlySet<number>): Intent[] {
@@ -21,29 +24,16 @@ function declared(sentence: Sentence, reports: readonly Report[], taken: Readonl
     if (!content) return []
     return [
       {
+        ...blank,
         what: "intend",
         force: "intend",
-        kind: null,
         words: [content],
         cue: { tokens: [last - 1], lemma: "wollen" },
         agent: cue.subject,
-        speaks: false,
-        able: true,
         negated: isNegated(sentence, [content]),
-        addressee: null,
-        consequence: null,
         condition: conditionOf(sentence, index),
-        otherwise: false,
-        holder: null,
-        scope: [content],
-        sameTime: false,
         harmful: isHarmful(sentence, [content]),
-        subordinate: false,
-        passive: false,
-        weak: false,
-        state: false,
-        event: false,
-        unsure: false,
+        scope: [content],
       },
     ]
   })
@@ -56,6 +46,11 @@ export function intentsOf(sentence: Sentence, reports: readonly Report[]): Inten
   for (let i = 0; i < sentence.clauses.length; i++) {
     if (taken.has(i) || isConditional(sentence, i)) continue
     intents.push(...modalIntents(sentence, i))
+  }
+  intents.push(...readyIntents(sentence, taken))
+  for (let i = 0; i < sentence.clauses.length; i++) {
+    const scheduled = scheduledIntent(sentence, i)
+    if (scheduled) intents.push(scheduled)
   }
   intents.push(...declared(sentence, reports, taken))
   return intents.sort((a, b) => a.words[0]![0] - b.words[0]![0])

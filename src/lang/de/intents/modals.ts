@@ -27,7 +27,7 @@ const forces: ReadonlyMap<string, Force> = new Map(
   ).flatMap(([force, forms]) => forms.split(" ").map(form => [form, force] as const)),
 )
 
-const lemmas: Readonly<Record<Exclude<Force, "pledge" | "plan">, string>> = {
+const lemmas: Readonly<Record<Exclude<Force, "pledge" | "plan" | "present">, string>> = {
   intend: "wollen",
   future: "werden",
   shall: "sollen",
@@ -58,7 +58,7 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
   const man = parts.some(([first, last]) => words.lower.slice(first, last).includes("man"))
   const speaks = speakerIn(sentence, parts, subject)
   const able = !bracket.passive && (speaks || (subject.length > 0 && subject.every(p => isAble(sentence, p))))
-  const lemma = lemmas[force as Exclude<Force, "pledge" | "plan">]
+  const lemma = lemmas[force as Exclude<Force, "pledge" | "plan" | "present">]
   const contents = contentsOf(sentence, index, bracket, force === "intend", subject)
   const condition = conditionOf(sentence, index)
   const plan = planOf(sentence, parts)
@@ -85,7 +85,10 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     subordinate: clause.kind !== "main",
     passive: bracket.passive,
     scope: [...parts, content],
-    sameTime: clause.kind === "relative" || opensWithOccasion(sentence, parts[0]![0]),
+    sameTime:
+      clause.kind === "relative" ||
+      opensWithOccasion(sentence, parts[0]![0]) ||
+      /^(dann|dabei|dort)$/.test(words.lower[clause.finite + 1] ?? ""),
     harmful: isHarmful(sentence, [content]),
     weak: isWeak(bracket, force, form),
     state: bracket.state,

@@ -6,6 +6,7 @@ import { verbsOf } from "../grammar/verbs.ts"
 import { complementAt, extentOf } from "../reports/complement.ts"
 import { holderOf } from "../reports/noun-clause.ts"
 import { isAble } from "./able.ts"
+import { blank } from "./blank.ts"
 import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
 import { conditionOf } from "./conditions.ts"
 import { contentRanges } from "./contents.ts"
@@ -15,6 +16,8 @@ import { pledgeNoun } from "./pledge-nouns.ts"
 export function nominalIntents(sentence: Sentence, reports: readonly Report[], taken: Set<number>): Intent[] {
   const intents: Intent[] = []
   for (const phrase of sentence.phrases) {
+    const dated = plannedThing(sentence, phrase)
+    if (dated) intents.push(dated)
     const noun = pledgeNoun(sentence.words.lower[phrase.head]!)
     const plan = planNoun.test(sentence.words.lower[phrase.head]!) ? planMarker(sentence, phrase) : null
     if (plan) intents.push(plan)
@@ -61,6 +64,30 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
   return intents
 }
 
+/** „die für Montag angesetzte Wahl“: a thing with the time for which it is planned. */
+function plannedThing({ words, classes }: Sentence, { first, last, head }: NounPhrase): Intent | null {
+  for (let i = first + 1; i < head; i++) {
+    if (!/^(geplant|angesetzt|vorgesehen|anberaumt|angekündigt|beabsichtigt)e[nrms]?$/.test(words.lower[i]!))
+      continue
+    const timed = classes
+      .slice(first, i)
+      .some((_, j) => /^(für|am|im|ab|zum|bis)$/.test(words.lower[first + j]!))
+    if (!timed) return null
+    return {
+      ...blank,
+      what: "planned",
+      force: "pledge",
+      kind: "announcement",
+      words: [[i + 1, last]],
+      cue: { tokens: [i], lemma: words.lower[i]!.replace(/e[nrms]?$/, "") },
+      agent: [],
+      able: false,
+      scope: [[first, i]],
+    }
+  }
+  return null
+}
+
 const planNoun =
   /(plan|pläne|plänen|konzept|programm|entwurf|vorschlag|vorschläge|vorhaben|ziel|ziele|strategie|maßnahmenpaket|eckpunkte|reform|reformen)(s|es|n|en)?$/
 
@@ -75,13 +102,6 @@ function planMarker(sentence: Sentence, phrase: NounPhrase): Intent | null {
     return null
   return { ...blank, what: "plan", force: "plan", words: [[phrase.first, phrase.last]], agent, scope: [] }
 }
-
-/** An intent of which nothing is told. */
-const blank: Omit<Intent, "what" | "force" | "words" | "agent" | "scope"> = {
-  kind: null, cue: null, speaks: false, able: true, negated: false, addressee: null, consequence: null, condition: null,
-  otherwise: false, holder: null, subordinate: false, passive: false, sameTime: false, harmful: false, weak: false, state: false,
-  event: false, unsure: false,
-} // biome-ignore format: nothing, told briefly
 
 const clauseOf = ({ clauses }: Sentence, { first, last }: NounPhrase): number =>
   clauses.findIndex(c => c.first <= first && last <= c.last)

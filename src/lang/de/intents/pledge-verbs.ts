@@ -15,7 +15,7 @@ const rows: readonly (readonly [kind: PledgeKind, object: string | null, verbs: 
     "announcement",
     "",
     `an|kündigen an|künden planen beabsichtigen beschließen(beschließt,beschloss,beschlossen) an|streben vor|haben
-     erwägen(erwägt,erwog,erwogen) vor|sehen(sieht,sah,gesehen) an|visieren an|peilen`,
+     an|setzen ein|berufen(beruft,berief,berufen) an|beraumen erwägen(erwägt,erwog,erwogen) vor|sehen(sieht,sah,gesehen) an|visieren an|peilen`,
   ],
   [
     "announcement",
