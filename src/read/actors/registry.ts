@@ -27,8 +27,8 @@ export interface Actors {
    * Null where the text does not tell of any who it is.
    */
   readonly idOfAll: (phrases: readonly NounPhrase[]) => string | null
-  /** Whether the text has a proper name for an actor, and no noun alone. */
-  readonly isNamed: (id: string) => boolean
+  /** What an actor is; a group where the text has a noun alone for it. */
+  readonly kindOf: (id: string) => Actor["kind"] | null
   /** By what the actor behind a phrase was told, with those who were weighed where it does not name anybody itself. */
   readonly evidenceFor: (phrase: NounPhrase) => ActorEvidence
   /** All actors that were named or asked for, in the order of their first mention. */
@@ -131,9 +131,9 @@ export function findActors(
       const draft = together(phrases)
       return draft && idFor(draft)
     },
-    isNamed: id => {
-      for (const [draft, known] of ids) if (known === id) return draft.kind !== "group"
-      return false
+    kindOf: id => {
+      for (const [draft, known] of ids) if (known === id) return draft.kind
+      return null
     },
     idOf: phrase => {
       const draft = actorOf(phrase)

@@ -69,7 +69,7 @@ function commitmentOf(
         form: statement.form,
         act: statement.cue?.act ?? null,
         same: agent !== null && agent === speaker,
-        named: agent !== null && actors.isNamed(agent),
+        named: agent !== null && actors.kindOf(agent) !== "group",
       }
     : null
   const decision = decide(
@@ -122,7 +122,8 @@ function commitmentOf(
       intent,
       setting,
       kind: decision.kind,
-      named: decision.by === "nobody" ? null : actor !== null && actors.isNamed(actor),
+      actor: actor === null ? null : actors.kindOf(actor),
+      committed: decision.by !== "nobody",
       told: statement?.form === "reported",
       dated: (deadline ?? condition?.deadline)?.to != null,
     }),
