@@ -73,7 +73,12 @@ export type TimeTerm =
       readonly daypart?: Daypart
     }
   /** A time that is only past, present or future. */
-  | { readonly kind: "reference"; readonly when: "PAST" | "PRESENT" | "FUTURE" }
+  | {
+      readonly kind: "reference"
+      readonly when: "PAST" | "PRESENT" | "FUTURE"
+      /** How far ahead, as vaguely as the words say it: „in den kommenden Wochen“, „bald“. */
+      readonly reach?: Grain | "soon"
+    }
 
 /** An amount of one unit; null where the words leave it open. */
 export interface Length {
@@ -105,6 +110,8 @@ export interface FoundTime {
   readonly term: TimeTerm
   readonly role: TimeRole
   readonly tense: Tense
+  /** Whether a length is counted from something that happens at no known time: „binnen zwei Wochen nach der Wahl“. */
+  readonly fromEvent: boolean
 }
 
 /** The part of a language's knowledge that finds times. */

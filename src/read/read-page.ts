@@ -13,7 +13,8 @@ import { insideQuotations, layerOf } from "./layer.ts"
 import { shiftsOf } from "./shifts.ts"
 import { statementOf } from "./statement.ts"
 import { draftsOf } from "./statements.ts"
-import { timesOf } from "./times/times.ts"
+import { parseDay } from "./times/calendar.ts"
+import { countedFromSpeech, type SpokenOn, timesOf } from "./times/times.ts"
 import { wordingOf } from "./wording.ts"
 
 /** What the rules of one language find in a page. */
@@ -45,9 +46,10 @@ export function readPage(page: Page, pack: LanguagePack, published: string | nul
   ]
   const speakers = new Set(parties.flatMap(phrases => phrases.map(phrase => phrase.first)))
   const actors = findActors(article, layers, speakers)
-  const times = timesOf(article, published)
-  const made = drafts.map((draft, i) => ({ ...statementOf(article, draft, actors, times), id: `s${i + 1}` }))
+  const told = timesOf(article, published)
+  const made = drafts.map((draft, i) => ({ ...statementOf(article, draft, actors, told), id: `s${i + 1}` }))
   const statements = nested(carriedOver(article, made))
+  const times = countedFromSpeech(told, spokenOn(drafts, statements))
   const wording = wordingOf(article, statements)
   return {
     statements,
@@ -61,6 +63,14 @@ export function readPage(page: Page, pack: LanguagePack, published: string | nul
     explain: () => explain(article, layers, actors, drafts, statements),
   }
 }
+
+/** The direct words of which the text tells the day. */
+const spokenOn = (drafts: readonly Draft[], statements: readonly Statement[]): SpokenOn[] =>
+  drafts.flatMap(({ words }, i) => {
+    const { form, said } = statements[i]!
+    const day = said?.from && said.from === said.to ? parseDay(said.from) : null
+    return form === "direct" && day !== null ? words.map(range => ({ words: range, day })) : []
+  })
 
 /** Drafts in the order of their words; of those that begin together the longest first. */
 const inOrder = (drafts: readonly Draft[]): Draft[] =>

@@ -61,8 +61,9 @@ function commitmentOf(
   const speaker = draft && draft.speaker.length > 0 ? actors.idOfAll(draft.speaker) : null
   const agent = intent.agent.length > 0 ? actors.idOfAll(intent.agent) : null
   const said = draft?.circumstances.said ?? null
-  const deadline =
-    deadlineIn(times, intent.words, written, said) ?? deadlineIn(times, intent.scope, written, said)
+  const spoken = statement?.form === "direct" ? dayOfSaying(statement) : null
+  const seen = spoken ?? written
+  const deadline = deadlineIn(times, intent.words, seen, said) ?? deadlineIn(times, intent.scope, seen, said)
   const inWords = statement && statement.form !== "reported" && draft?.what !== "hearsay"
   const setting = inWords
     ? {
@@ -75,7 +76,7 @@ function commitmentOf(
   const decision = decide(
     intent,
     setting,
-    deadline !== null && !(deadline.to !== null && written !== null && parseDay(deadline.to) === written),
+    deadline !== null && !(deadline.to !== null && seen !== null && parseDay(deadline.to) === seen),
   )
   if (!decision) return null
   const span = ([first, last]: TokenRange): Span => ({
@@ -99,7 +100,7 @@ function commitmentOf(
         : []
   const condition = intent.condition && {
     spans: [span(intent.condition)],
-    deadline: deadlineIn(times, [intent.condition], written, null),
+    deadline: deadlineIn(times, [intent.condition], seen, null),
   }
   return {
     id: "",
@@ -129,6 +130,10 @@ function commitmentOf(
     }),
   }
 }
+
+/** The day on which a statement was made, where the text tells it. */
+const dayOfSaying = ({ said }: Statement): Day | null =>
+  said?.from && said.from === said.to ? parseDay(said.from) : null
 
 /** For each token the draft in whose words it stands, the innermost; -1 where it stands in the author's. */
 function draftAt({ tokens }: Article, drafts: readonly Draft[]): Int32Array {

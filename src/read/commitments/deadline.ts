@@ -2,7 +2,7 @@ import type { TokenRange } from "../../lang/syntax.ts"
 import type { Commitment } from "../../model/reading.ts"
 import { type Day, isoDay, parseDay } from "../times/calendar.ts"
 import type { ArticleTime, ArticleTimes } from "../times/times.ts"
-import { vagueStretch } from "./vague.ts"
+import { vagueEnd } from "./vague.ts"
 
 /** A deadline as the reading prints it. */
 export type Deadline = NonNullable<Commitment["deadline"]>
@@ -70,20 +70,32 @@ export function liesAhead({ time }: ArticleTime, written: Day | null): boolean {
   return last === null || last >= written
 }
 
-function deadlineOf({ time }: ArticleTime, written: Day | null): Deadline {
+function deadlineOf({ time, found: { term } }: ArticleTime, written: Day | null): Deadline {
   const { start, end, value, from, to } = time
-  const vague = vagueStretch(value, time.type)
-  if (vague)
+  const spans = [{ start, end }]
+  const reach =
+    term.kind === "reference"
+      ? term.reach
+      : term.kind === "duration" && term.parts[0]!.amount === null
+        ? term.parts[0]!.unit
+        : undefined
+  if (term.kind === "reference" || reach) {
+    const last = written === null ? null : vagueEnd(reach, written)
     return {
-      spans: [{ start, end }],
+      spans,
       value,
       from: written === null ? null : isoDay(written),
-      to: null,
+      to: last === null ? null : isoDay(last),
       basis: "vague",
     }
-  return { spans: [{ start, end }], value, from, to, basis: basisOf(time) }
+  }
+  return { spans, value, from, to, basis: basisOf(term) }
 }
 
 /** Whether the words give the day themselves, or say it from when they were written. */
-const basisOf = ({ type, value }: ArticleTime["time"]): Deadline["basis"] =>
-  type === "duration" || (value !== null && /W\d\d/.test(value)) ? "relative" : "stated"
+const basisOf = (term: ArticleTime["found"]["term"]): Deadline["basis"] =>
+  term.kind === "date" && (term.year !== undefined || term.month !== undefined || term.easter !== undefined)
+    ? "stated"
+    : term.kind === "era"
+      ? "stated"
+      : "relative"

@@ -35,11 +35,14 @@ export function lengthValue(parts: readonly Length[]): string {
 }
 
 /** A length: its days where it is counted from, or back from, the day of writing. */
-export function durationOf(parts: readonly Length[], { written, role, tense }: TimeContext): Resolved {
+export function durationOf(
+  parts: readonly Length[],
+  { written, role, tense, fromEvent }: TimeContext,
+): Resolved {
   const value = lengthValue(parts)
   const [only] = parts
   if (written === null || parts.length !== 1 || only!.amount === null) return open("duration", value)
-  if (role === "within" && tense !== "past") {
+  if (role === "within" && tense !== "past" && !fromEvent) {
     const last = after(written, only!, 1)
     return last === null
       ? open("duration", value)

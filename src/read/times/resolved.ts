@@ -10,6 +10,7 @@ export interface TimeContext {
   readonly before: Day | null
   readonly tense: Tense
   readonly role: TimeRole
+  readonly fromEvent: boolean
 }
 
 /** What a time means: its TIMEX3 type and value, and its first and last day where they can be told. */

@@ -1,8 +1,10 @@
+import type { TokenRange } from "../../lang/syntax.ts"
 import type { FoundTime } from "../../lang/times.ts"
 import type { Time } from "../../model/reading.ts"
 import type { Article } from "../article.ts"
 import { type Day, parseDay } from "./calendar.ts"
 import { resolve } from "./resolve.ts"
+import type { TimeContext } from "./resolved.ts"
 
 /** One time of an article with its tokens. */
 export interface ArticleTime {
@@ -10,6 +12,8 @@ export interface ArticleTime {
   readonly time: Time
   /** The same time seen as of something to come: the next Friday in place of the last. */
   readonly ahead: () => Time
+  /** The same time counted from another day than that of writing. */
+  readonly from: (day: Day) => ArticleTime
 }
 
 /** The times of an article, to be asked by tokens. */
@@ -21,7 +25,7 @@ export interface ArticleTimes {
 
 /** Finds and resolves the times of an article. `published` is when it was written: a day or an instant, or null. */
 export function timesOf(article: Article, published: string | null): ArticleTimes {
-  const { tokens, sentences, pack } = article
+  const { sentences, pack } = article
   const written = published === null ? null : parseDay(published)
   const all: ArticleTime[] = []
   let before: Day | null = null
@@ -36,24 +40,57 @@ export function timesOf(article: Article, published: string | null): ArticleTime
       )) {
         // „um 20 Uhr“ is of the day that was just told; „am Tag darauf“ reaches further back.
         const near = s - toldIn <= 1 || (found.term.kind === "relative" && !found.term.daypart)
-        const context = { written, before: near ? before : null, tense: found.tense, role: found.role }
+        const context = {
+          written,
+          before: near ? before : null,
+          tense: found.tense,
+          role: found.role,
+          fromEvent: found.fromEvent,
+        }
         const resolved = resolve(found.term, context)
         if (resolved.from !== null && resolved.from === resolved.to) {
           before = parseDay(resolved.from)
           toldIn = s
         }
-        const place = { start: tokens.start[found.first]!, end: tokens.end[found.last - 1]! }
-        all.push({
-          found,
-          time: { ...place, ...resolved, role: found.role },
-          ahead: () => ({
-            ...place,
-            ...resolve(found.term, { ...context, tense: "future" }),
-            role: found.role,
-          }),
-        })
+        all.push(timeAt(article, found, context))
       }
-  return { all, in: (first, last) => between(all, first, last) }
+  return asked(all)
+}
+
+const asked = (all: readonly ArticleTime[]): ArticleTimes => ({
+  all,
+  in: (first, last) => between(all, first, last),
+})
+
+function timeAt(article: Article, found: FoundTime, context: TimeContext): ArticleTime {
+  const { tokens } = article
+  const place = { start: tokens.start[found.first]!, end: tokens.end[found.last - 1]! }
+  const seen = (by: TimeContext): Time => ({ ...place, ...resolve(found.term, by), role: found.role })
+  return {
+    found,
+    time: seen(context),
+    ahead: () => seen({ ...context, tense: "future" }),
+    from: day => timeAt(article, found, { ...context, written: day, before: null }),
+  }
+}
+
+/** A stretch of somebody's words with the day on which they were said. */
+export interface SpokenOn {
+  readonly words: TokenRange
+  readonly day: Day
+}
+
+/** The times of an article, those in somebody's words counted from when they were said: „morgen“ of last Friday is Saturday. */
+export function countedFromSpeech(times: ArticleTimes, spoken: readonly SpokenOn[]): ArticleTimes {
+  if (spoken.length === 0) return times
+  return asked(
+    times.all.map(time => {
+      const inside = spoken.find(
+        ({ words: [first, last] }) => first <= time.found.first && time.found.last <= last,
+      )
+      return inside ? time.from(inside.day) : time
+    }),
+  )
 }
 
 /** The times in a range of tokens, by binary search for the first. */

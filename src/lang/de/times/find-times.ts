@@ -32,7 +32,9 @@ const find: TimeGrammar["find"] = (words, classes, first, last) => {
     const start = withArticle(words, i, free, match.term)
     const tense = tenseAt(words, classes, first, last, i)
     const role = roleAt(words, start, first, match.term, tense)
-    found.push({ first: start, last: match.last, term: dated(words, start, match.term, tense), role, tense })
+    const fromEvent = match.term.kind === "duration" && /^(nach|ab|seit)$/.test(words.lower[match.last] ?? "")
+    const term = dated(words, start, match.term, tense)
+    found.push({ first: start, last: match.last, term, role, tense, fromEvent })
     free = match.last
     i = match.last
   }

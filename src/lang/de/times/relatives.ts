@@ -135,7 +135,7 @@ function whichAt(place: Place, i: number): Match | null {
     at++
     if (meant === 0) return { last: at, term: { kind: "reference", when: "PRESENT" } }
     return meant > 0
-      ? { last: at, term: { kind: "reference", when: "FUTURE" } }
+      ? { last: at, term: { kind: "reference", when: "FUTURE", reach: unit } }
       : { last: at, term: { kind: "duration", parts: [{ amount: null, unit }] } }
   }
   // „am folgenden Tag“, „am nächsten Tag“ count from what was told before.
@@ -203,5 +203,6 @@ function referenceAt({ words }: Place, i: number): Match | null {
     if (!/^(in|für|aus)$/.test(lower[at] ?? "") || (lower[at] === "für" && lower[i] === "zukunft"))
       return null
   }
-  return { last: i + 1, term: { kind: "reference", when } }
+  const soon = /^(bald|demnächst)$/.test(lower[i]!)
+  return { last: i + 1, term: { kind: "reference", when, ...(soon && { reach: "soon" as const }) } }
 }
