@@ -1,5 +1,5 @@
 /** How many words a function keeps its answers for before it begins anew; an article has fewer different ones. */
-const most = 1 << 14
+const most = 1 << 15
 
 /** A function of a word that keeps its answers: the words of a text come again and again. */
 export function remembered<T>(answer: (word: string) => T): (word: string) => T {

@@ -2,6 +2,7 @@ import { dayOf, daysIn, easter, isoDay, isoMonth, isoYear, weekdayOf } from "./c
 import { ahead, open, type Resolved, stretch, type TimeContext, two, within } from "./resolved.ts"
 import { type DateTerm, seasonDays, yearOf } from "./year.ts"
 
+/** The value of a date or clock time that is named: each part from its words, or from the day of writing where news leaves it out. */
 export function dateOf(term: DateTerm, context: TimeContext): Resolved {
   if (term.clock !== undefined || (term.daypart && term.weekday === undefined && term.day === undefined))
     return clockOf(term, context)

@@ -4,6 +4,7 @@ import { ahead, open, type Resolved, stretch, type TimeContext, within } from ".
 
 type RelativeTerm = Extract<TimeTerm, { kind: "relative" }>
 
+/** The value of a time counted in whole units from the day of writing, or from the day told last ("am Tag darauf"). */
 export function relativeOf(term: RelativeTerm, context: TimeContext): Resolved {
   const base = term.fromBefore ? (context.before ?? context.written) : context.written
   const suffix = term.daypart ? `T${term.daypart}` : ""

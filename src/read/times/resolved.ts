@@ -20,12 +20,14 @@ export type Resolved = Pick<Time, "type" | "value" | "from" | "to">
 export const ahead = ({ tense, role }: TimeContext): boolean =>
   tense === "future" || (tense !== "past" && (role === "by" || role === "from" || role === "within"))
 
+/** A time whose value says less than a day in the calendar, so that it has no first and last day. */
 export const open = (type: Time["type"], value: string | null): Resolved => ({
   type,
   value,
   from: null,
   to: null,
 })
+/** A time from its first day to its last. */
 export const stretch = (type: Time["type"], value: string, first: Day, last: Day): Resolved => ({
   type,
   value,
@@ -42,4 +44,5 @@ export function within(part: Part | undefined, value: string, first: Day, last: 
   return stretch("date", value, first + third, last - third)
 }
 
+/** A number of hours, days or months in the two digits of ISO 8601. */
 export const two = (n: number): string => String(n).padStart(2, "0")

@@ -2,6 +2,7 @@ import type { Season, TimeTerm } from "../../lang/times.ts"
 import { civil, type Day, dayOf, easter } from "./calendar.ts"
 import { ahead, type TimeContext } from "./resolved.ts"
 
+/** The words of a date, as the language's pack reads them. */
 export type DateTerm = Extract<TimeTerm, { kind: "date" }>
 
 /** First and last day of a meteorological season; a winter begins in the year it is named by. */

@@ -1,4 +1,5 @@
 import type { Intent } from "../../intents.ts"
+import { remembered } from "../../remember.ts"
 import type { NounPhrase, Report, TokenRange } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { clauseSubject } from "../grammar/subject.ts"
@@ -19,7 +20,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
     const dated = plannedThing(sentence, phrase)
     if (dated) intents.push(dated)
     const noun = pledgeNoun(sentence.words.lower[phrase.head]!)
-    const plan = planNoun.test(sentence.words.lower[phrase.head]!) ? planMarker(sentence, phrase) : null
+    const plan = isPlan(sentence.words.lower[phrase.head]!) ? planMarker(sentence, phrase) : null
     if (plan) intents.push(plan)
     if (!noun || phrase.kind === "pronoun") continue
     const index = clauseOf(sentence, phrase)
@@ -66,6 +67,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
 
 /** „die für Montag angesetzte Wahl“: a thing with the time for which it is planned. */
 function plannedThing({ words, classes }: Sentence, { first, last, head }: NounPhrase): Intent | null {
+  if (head - first < 3) return null
   for (let i = first + 1; i < head; i++) {
     if (!/^(geplant|angesetzt|vorgesehen|anberaumt|angekündigt|beabsichtigt)e[nrms]?$/.test(words.lower[i]!))
       continue
@@ -88,8 +90,10 @@ function plannedThing({ words, classes }: Sentence, { first, last, head }: NounP
   return null
 }
 
-const planNoun =
+const plansOf =
   /(plan|pläne|plänen|konzept|programm|entwurf|vorschlag|vorschläge|vorhaben|ziel|ziele|strategie|maßnahmenpaket|eckpunkte|reform|reformen)(s|es|n|en)?$/
+
+const isPlan = remembered(lower => plansOf.test(lower))
 
 /** Whose plan a sentence speaks of, by a genitive or by who speaks: what the next sentences say shall be is of it. */
 function planMarker(sentence: Sentence, phrase: NounPhrase): Intent | null {

@@ -1,48 +1,46 @@
 import type { Words } from "../../article-words.ts"
 import type { JudgementWords } from "../../judgement.ts"
-import { remembered } from "../../remember.ts"
+import { endingOf, remembered } from "../../remember.ts"
 import { judgingAdjectives, judgingAdverbs, judgingNouns, judgingPhrases, judgingVerbs } from "./words.ts"
 
-const stems = new Set(judgingAdjectives)
-const nouns = new Set(judgingNouns)
-const longestNoun = Math.max(...judgingNouns.map(noun => noun.length)) + 3
+/** Every form of the adjectives, the adverbs and the verbs. */
+const forms: ReadonlySet<string> = new Set([
+  ...judgingAdverbs,
+  ...judgingVerbs,
+  ...judgingAdjectives.flatMap(stem =>
+    ["", "e", "en", "em", "er", "es", "ere", "eren", "erer", "eres", "ste", "sten", "este", "esten"].map(
+      ending => stem + ending,
+    ),
+  ),
+])
 
-const ending = /(?:er|st)?(?:e[nmrs]?)?$/
+const nouns: ReadonlySet<string> = new Set(
+  judgingNouns.flatMap(noun => ["", "s", "es", "n", "en", "e"].map(ending => noun + ending)),
+)
+const longestNoun = Math.max(...[...nouns].map(noun => noun.length))
 
-/** Whether a lower-cased word judges by itself. */
-const judges: (lower: string) => boolean = remembered(lower => {
-  if (lower.length < 3) return false
-  if (judgingAdverbs.has(lower) || judgingVerbs.has(lower) || stems.has(lower)) return true
-  for (const end of ["e", "en", "em", "er", "es", "ere", "eren", "ste", "sten", "este", "esten"])
-    if (lower.endsWith(end) && stems.has(lower.slice(0, -end.length))) return true
-  if (stems.has(lower.replace(ending, ""))) return true
-  for (const plural of ["", "s", "es", "n", "en", "e"]) {
-    if (plural && !lower.endsWith(plural)) continue
-    const base = plural ? lower.slice(0, -plural.length) : lower
-    if (nouns.has(base)) return true
-    // „Steuer-Farce“, „Rentendebakel“: a compound judges with its last part.
-    for (let i = Math.max(2, base.length - longestNoun); i <= base.length - 6; i++)
-      if (nouns.has(base.slice(i))) return true
-  }
-  return false
-})
+/** Whether a noun judges, by itself or by its last part: „Steuer-Farce“, „Rentendebakel“. */
+const nounJudges = remembered(lower => endingOf(lower, 6, longestNoun, part => nouns.has(part)) !== null)
 
-const byFirst: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
-  const map = new Map<string, (readonly string[])[]>()
+/** What begins with a word: 1 where the word alone judges, else the expressions of which it is the first. */
+const begins: ReadonlyMap<string, 1 | readonly (readonly string[])[]> = (() => {
+  const map = new Map<string, 1 | (readonly string[])[]>()
+  for (const form of forms) map.set(form, 1)
   for (const phrase of judgingPhrases) {
     const same = map.get(phrase[0]!)
+    if (same === 1) continue
     if (same) same.push(phrase)
     else map.set(phrase[0]!, [phrase])
   }
   return map
 })()
 
-function lengthAt({ lower }: Words, token: number): number {
-  const phrases = byFirst.get(lower[token]!)
-  if (phrases)
-    for (const phrase of phrases)
-      if (phrase.every((word, i) => lower[token + i] === word)) return phrase.length
-  return judges(lower[token]!) ? 1 : 0
+function lengthAt({ lower, word }: Words, token: number): number {
+  const known = begins.get(lower[token]!)
+  if (known === 1) return 1
+  if (known)
+    for (const phrase of known) if (phrase.every((part, i) => lower[token + i] === part)) return phrase.length
+  return word[token] !== lower[token] && nounJudges(lower[token]!) ? 1 : 0
 }
 
 /** German words of judgement. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../remember.ts"
 import type { NounPhrase, ShiftCue, TokenRange } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { clauseSubject } from "../grammar/subject.ts"
@@ -19,7 +20,28 @@ const earlier =
  * „nahm die Drohung zurück“, „brach sein Versprechen“, „entgegen früherer Zusagen“.
  */
 export function shiftsOf(sentence: Sentence): ShiftCue[] {
+  if (!mayShift(sentence)) return []
   return [...byNoun(sentence), ...byVerb(sentence), ...byContrast(sentence)]
+}
+
+/** Words without which no sentence says so, beside the nouns. */
+const signs: ReadonlySet<string> = new Set(
+  `zurück ein ab entgegen anders zurückgerudert zurückrudern zurückzurudern zurückruderte zurückrudert eingelenkt einlenken
+   einzulenken einlenkte einlenkt abgerückt abrücken abzurücken abrückte abrückt eingeknickt einknicken einzuknicken einknickte
+   zurückgenommen zurücknehmen zurückzunehmen zurücknahm zurückgezogen zurückzog geändert änderte änderten revidiert revidierte
+   revidierten relativiert relativierte relativierten gebrochen brach widerrufen widerrief widerriefen aufgegeben überdacht`.split(
+    /\s+/,
+  ),
+)
+
+const isTurn = remembered(lower => turns.test(lower))
+
+/** Whether one word at least can say it: most sentences are done with one look at each word. */
+function mayShift({ words, unit }: Sentence): boolean {
+  for (let i = unit.first; i < unit.last; i++)
+    if (signs.has(words.lower[i]!) || (words.word[i] !== words.lower[i] && isTurn(words.lower[i]!)))
+      return true
+  return false
 }
 
 const denied = ({ words }: Sentence, { first }: NounPhrase): boolean =>
