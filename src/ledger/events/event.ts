@@ -1,0 +1,131 @@
+import type { Outcome, OutcomeReason } from "../entry/outcomes.ts"
+
+/** Where one WARC record stands: file of the archive, first byte and length of its gzip member. */
+export interface RecordPlace {
+  readonly file: number
+  readonly offset: number
+  readonly length: number
+}
+
+/** Words of an archived page that a decision rests on. */
+export interface Evidence {
+  readonly page: string
+  readonly version: number
+  /** Of the text into which `start` and `end` point, in UTF-16 code units. */
+  readonly textSha256: string
+  readonly start: number
+  readonly end: number
+  readonly exact: string
+}
+
+/** A reading in the archive, with what the ledger records of it. */
+export interface ReadingRef extends RecordPlace {
+  /** SHA-256 of the reading's JSON. */
+  readonly sha256: string
+  readonly reader: string
+  /** The id of the entry of each find, statements first, in the order of the reading. */
+  readonly entries: readonly string[]
+}
+
+/** How entries may be tied by hand. */
+export const linkKinds = ["extends", "replaces", "withdraws", "fulfils", "contradicts", "repeats"] as const
+/** How one entry bears on another: `extends` moves its deadline, `replaces` takes its place. */
+export type LinkKind = (typeof linkKinds)[number]
+
+/** What happened, by kind. A kind is never given another meaning: old ledgers are read for ever. */
+export type EventBody =
+  | { readonly kind: "ledger.made"; readonly format: 1 }
+  | {
+      readonly kind: "page.added"
+      readonly page: string
+      readonly version: number
+      readonly url: string | null
+      /** The file's or document's name, where it had no address. */
+      readonly name: string | null
+      readonly sha256: string
+      readonly bytes: number
+      readonly contentType: string | null
+      /** What the person who added it said of it: they are part of what is read. */
+      readonly given: { readonly lang: string | null; readonly published: string | null }
+      readonly record: RecordPlace
+      readonly reading: ReadingRef
+    }
+  | {
+      readonly kind: "page.reread"
+      readonly page: string
+      readonly version: number
+      readonly reading: ReadingRef
+    }
+  | { readonly kind: "entry.confirmed"; readonly entry: string; readonly because: string | null }
+  | { readonly kind: "entry.rejected"; readonly entry: string; readonly because: string | null }
+  | {
+      readonly kind: "entry.corrected"
+      readonly entry: string
+      /** Field → value as `corrections.ts` writes it; null gives the field back to the machine. */
+      readonly set: Readonly<Record<string, string | null>>
+      readonly because: string
+      readonly evidence: readonly Evidence[]
+    }
+  | {
+      readonly kind: "entry.assessed"
+      readonly entry: string
+      readonly outcome: Outcome
+      readonly reason: OutcomeReason | null
+      readonly because: string
+      readonly evidence: readonly Evidence[]
+      readonly rubric: number
+    }
+  | {
+      readonly kind: "entry.linked"
+      readonly entry: string
+      readonly to: string
+      readonly as: LinkKind
+      readonly because: string | null
+    }
+  | {
+      readonly kind: "entry.merged"
+      readonly entry: string
+      readonly into: string
+      readonly because: string | null
+    }
+  | { readonly kind: "entry.split"; readonly entry: string; readonly because: string | null }
+  | {
+      readonly kind: "actor.merged"
+      readonly actor: string
+      readonly into: string
+      readonly because: string | null
+    }
+  | { readonly kind: "actor.split"; readonly actor: string; readonly because: string | null }
+  | {
+      readonly kind: "actor.described"
+      readonly actor: string
+      /** Each only where it was said; an office with the days from and to which it was held, null = open. */
+      readonly name?: string
+      readonly alias?: string
+      readonly wikidata?: string | null
+      readonly office?: { readonly title: string; readonly from: string | null; readonly to: string | null }
+      readonly because: string | null
+    }
+
+/** Who did it: a version of the reader, or a person. */
+export type By = { readonly reader: string } | { readonly person: string }
+
+/** One line of the ledger. The list is only ever appended to; what people see is made of it. */
+export type LedgerEvent = EventBody & {
+  /** 0, 1, 2 … without a gap. */
+  readonly seq: number
+  /** The instant, ISO 8601 in UTC. */
+  readonly at: string
+  readonly by: By
+  /** The hash of the event before; of the first one 64 zeros. */
+  readonly previous: string
+  /** SHA-256 of the canonical JSON of everything above. */
+  readonly hash: string
+}
+
+/** The page, entry or actor that an event is about; null for the first one. */
+export function subjectOf(event: EventBody): string | null {
+  if ("entry" in event) return event.entry
+  if ("actor" in event) return event.actor
+  return "page" in event ? event.page : null
+}

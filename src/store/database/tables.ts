@@ -1,0 +1,143 @@
+import type { Generated } from "kysely"
+
+/**
+ * The tables of a ledger, one interface for SQLite and PostgreSQL. Ground truth is the archive and the journal; `event`
+ * is the journal's copy, and every other table is derived from both and can be made again. Days are `YYYY-MM-DD`,
+ * booleans 0 and 1; `n` is a row's number inside this ledger and never shown.
+ */
+export interface Tables {
+  meta: { key: string; value: string }
+  event: { seq: number; at: string; kind: string; subject: string | null; line: string }
+  page: { n: number; id: string; url: string | null; name: string | null }
+  version: VersionRow
+  reading: ReadingRow
+  actor: ActorRow
+  actor_name: { actor: number; name: string; folded: string; by_person: number }
+  actor_role: {
+    actor: number
+    title: string
+    first_day: string | null
+    last_day: string | null
+    by_person: number
+  }
+  entry: EntryRow
+  report: ReportRow
+  sketch: { key: number; entry: number }
+  link: { entry: number; target: number; kind: string; seq: number }
+  search: SearchRow
+}
+
+/** One state of a page: what was archived, and what the page says about itself. */
+export interface VersionRow {
+  n: number
+  page: number
+  number: number
+  at: string
+  sha256: string
+  bytes: number
+  content_type: string | null
+  given_lang: string | null
+  given_published: string | null
+  file: number
+  offset: number
+  length: number
+  url: string | null
+  title: string | null
+  publisher: string | null
+  published: string | null
+  language: string | null
+  genre: string | null
+  /** Of the article alone, as it is compared: what tells a copy at another address. */
+  article_sha256: string
+  duplicate_of: number | null
+  /** The reading that counts: the last one. */
+  reading: number
+}
+
+/** One reading of a version, in the archive. */
+export interface ReadingRow {
+  n: number
+  version: number
+  reader: string
+  file: number
+  offset: number
+  length: number
+  sha256: string
+  text_sha256: string
+}
+
+/** Somebody by name. Merged ones point to the one they are shown as. */
+export interface ActorRow {
+  n: number
+  id: string
+  name: string
+  kind: string | null
+  surname: string
+  wikidata: string | null
+  merged_into: number | null
+}
+
+/** One statement or commitment, with what lists are made of; what it says stands in its reports. */
+export interface EntryRow {
+  n: number
+  id: string
+  type: "statement" | "commitment"
+  kind: string
+  actor: number | null
+  words: string
+  /** The report that counts, and its place in the order of reports. */
+  report: number
+  rank: string
+  language: string | null
+  /** The day on which it was said, else the day of the page. */
+  day: string | null
+  published: string | null
+  due_from: string | null
+  due_to: string | null
+  due_day: string | null
+  due_basis: string | null
+  has_condition: number
+  condition_met: string | null
+  state: "candidate" | "confirmed" | "rejected" | "duplicate"
+  testability: string | null
+  outcome: string
+  corrections: string
+  /** The instant of the last decision of a person, and how many entries the actor had then. */
+  looked_at: string | null
+  looked_seq: number
+  merged_into: number | null
+  /** Entries of one utterance have the same number: the least `n` among them. */
+  utterance: number
+  /** 1: no page that is read today has it. */
+  lost: number
+  /** 1: a commitment whose clock runs. */
+  is_open: number
+}
+
+/** One page's printing of an entry. */
+export interface ReportRow {
+  n: number
+  entry: number
+  reading: number
+  /** `[[start, end], …]` in the reading's text. */
+  spans: string
+  words: string
+  sentence: string
+  /** `Content` as JSON. */
+  content: string
+  rule: string
+  why: string
+  confidence: string
+  rank: string
+  /** 1: the last reading of that page has it no longer. */
+  gone: number
+}
+
+/** The index of words: terms made by `search/`, `rowid` is the entry's `n`. */
+export interface SearchRow {
+  rowid: Generated<number>
+  words: string
+  around: string
+  parts: string
+  facets: string
+}

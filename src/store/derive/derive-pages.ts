@@ -1,0 +1,180 @@
+import type { EventBody, LedgerEvent } from "../../ledger/events/event.ts"
+import type { Find } from "../../ledger/finds/find.ts"
+import { sha256 } from "../../ledger/identity/digest.ts"
+import { wording } from "../../ledger/identity/wording.ts"
+import type { Reading } from "../../model/reading.ts"
+import type { VersionRow } from "../database/tables.ts"
+import type { Db } from "../ledger.ts"
+import { deriveActors } from "./derive-actors.ts"
+import { deriveEntries } from "./derive-entries.ts"
+import type { Linguist } from "./linguist.ts"
+import { chunks, numbersOf, portions } from "./numbers.ts"
+import { retireReports } from "./retire-reports.ts"
+
+type PageEvent = LedgerEvent & Extract<EventBody, { kind: "page.added" | "page.reread" }>
+
+/** A page that came in or was read again, with its reading and what that puts into the ledger. */
+export interface PageItem {
+  readonly event: PageEvent
+  readonly reading: Reading
+  readonly finds: readonly Find[]
+}
+
+/** One reading on its way into the derived tables. */
+export interface ReadItem {
+  readonly page: string
+  readonly number: number
+  readonly readingN: number
+  readonly reading: Reading
+  readonly finds: readonly Find[]
+  /** The ids that the event gives the finds. */
+  readonly ids: readonly string[]
+}
+
+/** Makes the derived rows of pages that were added or read again, in the order of the events. */
+export async function derivePages(db: Db, items: readonly PageItem[], linguist: Linguist): Promise<void> {
+  const added = items.filter(({ event }) => event.kind === "page.added")
+  const pages = await pageNumbers(db, items)
+  const nextReading = await numbersOf(db, "reading")
+  const nextVersion = await numbersOf(db, "version")
+  const duplicates = await firstPages(db, added)
+  const versions = new Map<string, number>()
+  const versionRows: VersionRow[] = []
+  const readingRows = []
+  const reads: ReadItem[] = []
+  for (const { event, reading, finds } of items) {
+    const key = `${event.page} ${event.version}`
+    const page = pages.get(event.page)!
+    const n = nextReading()
+    if (event.kind === "page.added") {
+      const version = nextVersion()
+      versions.set(key, version)
+      const article = articleDigest(reading)
+      const first = duplicates.get(article)
+      if (first === undefined) duplicates.set(article, page)
+      versionRows.push(
+        versionRow(event, reading, { n: version, page, reading: n, article, first: first ?? null }),
+      )
+    } else if (!versions.has(key)) versions.set(key, await versionNumber(db, page, event.version))
+    const { file, offset, length, sha256: digest, reader } = event.reading
+    const version = versions.get(key)!
+    if (event.kind === "page.reread") await retireReports(db, version, event.reading.entries)
+    readingRows.push({
+      n,
+      version,
+      reader,
+      file,
+      offset,
+      length,
+      sha256: digest,
+      text_sha256: sha256(reading.text),
+    })
+    reads.push({
+      page: event.page,
+      number: event.version,
+      readingN: n,
+      reading,
+      finds,
+      ids: event.reading.entries,
+    })
+  }
+  for (const rows of portions(versionRows)) await db.insertInto("version").values(rows).execute()
+  for (const rows of portions(readingRows)) await db.insertInto("reading").values(rows).execute()
+  for (const { n, version } of readingRows)
+    if (!versionRows.some(row => row.n === version))
+      await db.updateTable("version").set({ reading: n }).where("n", "=", version).execute()
+  const actors = await deriveActors(db, reads)
+  await deriveEntries(db, reads, actors, linguist)
+}
+
+/** The number of each page; new ones get theirs. */
+async function pageNumbers(db: Db, items: readonly PageItem[]): Promise<Map<string, number>> {
+  const ids = [...new Set(items.map(({ event }) => event.page))]
+  const numbers = new Map<string, number>()
+  for (const some of chunks(ids))
+    for (const row of await db.selectFrom("page").select(["n", "id"]).where("id", "in", some).execute())
+      numbers.set(row.id, row.n)
+  const next = await numbersOf(db, "page")
+  const rows = []
+  for (const { event } of items)
+    if (event.kind === "page.added" && !numbers.has(event.page)) {
+      const n = next()
+      numbers.set(event.page, n)
+      rows.push({ n, id: event.page, url: event.url, name: event.name })
+    }
+  for (const some of portions(rows)) await db.insertInto("page").values(some).execute()
+  return numbers
+}
+
+/** The first page that has each article, among those that are there. */
+async function firstPages(db: Db, items: readonly PageItem[]): Promise<Map<string, number>> {
+  const articles = [...new Set(items.map(({ reading }) => articleDigest(reading)))]
+  const first = new Map<string, number>()
+  for (const some of chunks(articles)) {
+    const rows = await db
+      .selectFrom("version")
+      .select(["article_sha256", "page"])
+      .where("article_sha256", "in", some)
+      .orderBy("n", "desc")
+      .execute()
+    for (const row of rows) first.set(row.article_sha256, row.page)
+  }
+  return first
+}
+
+async function versionNumber(db: Db, page: number, number: number): Promise<number> {
+  const { n } = await db
+    .selectFrom("version")
+    .select("n")
+    .where("page", "=", page)
+    .where("number", "=", number)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+function versionRow(
+  event: Extract<PageEvent, { kind: "page.added" }>,
+  reading: Reading,
+  {
+    n,
+    page,
+    reading: readingN,
+    article,
+    first,
+  }: {
+    n: number
+    page: number
+    reading: number
+    article: string
+    first: number | null
+  },
+): VersionRow {
+  return {
+    n,
+    page,
+    number: event.version,
+    at: event.at,
+    sha256: event.sha256,
+    bytes: event.bytes,
+    content_type: event.contentType,
+    given_lang: event.given.lang,
+    given_published: event.given.published,
+    ...event.record,
+    url: reading.url,
+    title: reading.title,
+    publisher: reading.publisher,
+    published: reading.published?.value ?? null,
+    language: reading.language,
+    genre: reading.genre?.value ?? null,
+    article_sha256: article,
+    duplicate_of: first === page ? null : first,
+    reading: readingN,
+  }
+}
+
+/** The digest of a page's article as its words are compared; of a page without one, of all its text. */
+function articleDigest({ text, blocks }: Reading): string {
+  const article = blocks.filter(({ role }) => role === "article")
+  const parts = article.length > 0 ? article.map(block => text.slice(block.start, block.end)) : [text]
+  return sha256(wording(parts.join("\n")))
+}

@@ -1,0 +1,10 @@
+import type { Find } from "../../ledger/finds/find.ts"
+import type { Reading } from "../../model/reading.ts"
+
+/** What the store asks of those who know languages. */
+export interface Linguist {
+  /** What a reading puts into the ledger, with the sentences around it. */
+  finds(reading: Reading): Find[]
+  /** The terms of a text as the index of words takes them, and the parts of its compounds. */
+  terms(text: string, language: string | null): { readonly words: string; readonly parts: string }
+}

@@ -1,0 +1,194 @@
+import { existsSync, mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import { Kysely, type Transaction } from "kysely"
+import { type ChainHead, emptyChain, eventLine, headBehind, nextEvent } from "../ledger/events/chain.ts"
+import { type By, type EventBody, type LedgerEvent, subjectOf } from "../ledger/events/event.ts"
+import { type Disk, disk as machineDisk } from "./archive/appending-file.ts"
+import { Archive, type ArchiveEnd } from "./archive/archive.ts"
+import { Journal } from "./archive/journal.ts"
+import { formatOf, knownFormat, migrate } from "./database/migrate.ts"
+import { sqliteDialect } from "./database/sqlite-dialect.ts"
+import type { Tables } from "./database/tables.ts"
+import { LedgerError, ledgerFailure } from "./failure.ts"
+
+/** Marks the database as a ledger's: "BeiW". */
+const applicationId = 0x42656957
+/** How long a process waits for another one's write, in milliseconds. */
+const patience = 20_000
+
+/** A database, or a transaction in it. */
+export type Db = Kysely<Tables>
+
+/** Where the three parts of a ledger stand, by the path of its database. */
+export const partsOf = (path: string) => ({
+  database: path,
+  journal: `${path}.journal`,
+  pages: `${path}.pages`,
+})
+
+/** How to open a ledger; everything has a default. */
+export interface OpenOptions {
+  /** Whether a new one is made where there is none. */
+  readonly create?: boolean
+  /** How bytes get to the disk. */
+  readonly disk?: Disk
+}
+
+/** How far the truth is known to reach. */
+export interface Ends {
+  readonly head: ChainHead
+  readonly journal: number
+  readonly archive: ArchiveEnd
+}
+
+/** A transaction that writes: it holds the write lock of the whole ledger. */
+export interface Writing {
+  readonly db: Transaction<Tables>
+  /** Appends records to the archive; their places are for events. */
+  archive(records: readonly Uint8Array[], at: string): ReturnType<Archive["append"]>["places"]
+  /** Appends events to the journal and the database; returns them as they stand on the chain. */
+  append(at: string, bodies: readonly { readonly by: By; readonly body: EventBody }[]): Promise<LedgerEvent[]>
+}
+
+/** An open ledger: its database, its archive of pages, its journal. */
+export class Ledger {
+  readonly path: string
+  readonly db: Db
+  readonly archive: Archive
+  readonly journal: Journal
+
+  private constructor(path: string, db: Db, disk: Disk) {
+    this.path = path
+    this.db = db
+    const parts = partsOf(path)
+    this.archive = new Archive(parts.pages, disk)
+    this.journal = new Journal(parts.journal, disk)
+  }
+
+  /**
+   * Opens the ledger at a path, or makes it. Throws LedgerError: missing, newer, not-a-ledger, damaged, busy, refused,
+   * full.
+   */
+  static async open(path: string, { create = false, disk = machineDisk }: OpenOptions = {}): Promise<Ledger> {
+    if (!existsSync(path)) {
+      if (!create)
+        throw new LedgerError(
+          "missing",
+          `There is no ledger at ${path}. \`beimwort add PAGE\` makes one; --ledger names another.`,
+        )
+      mkdirSync(dirname(path), { recursive: true })
+    }
+    let db: Db | null = null
+    try {
+      db = new Kysely<Tables>({ dialect: sqliteDialect(openDatabase(path)) })
+      const ledger = new Ledger(path, db, disk)
+      const format = await formatOf(db)
+      if (format > knownFormat)
+        throw new LedgerError(
+          "newer",
+          `${path} was written by a newer Beimwort (format ${format}; this one knows ${knownFormat}). Nothing was changed; update Beimwort.`,
+        )
+      if (format < knownFormat) await migrate(db)
+      return ledger
+    } catch (error) {
+      await db?.destroy().catch(() => {})
+      throw ledgerFailure(error, path)
+    }
+  }
+
+  /** How far journal and archive are known to reach. */
+  async ends(db: Db = this.db): Promise<Ends> {
+    const rows = await db.selectFrom("meta").selectAll().where("key", "=", "ends").execute()
+    return rows[0]
+      ? (JSON.parse(rows[0].value) as Ends)
+      : { head: emptyChain, journal: 0, archive: { file: 0, length: 0 } }
+  }
+
+  /**
+   * Runs `work` with the write lock. What it appends is on the disk, and in the database, or nowhere that counts. Throws
+   * LedgerError as `open` does, and whatever `work` throws.
+   */
+  async write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+    try {
+      return await this.db.transaction().execute(async db => {
+        let ends = await this.ends(db)
+        const result = await work({
+          db,
+          archive: (records, at) => {
+            const { places, end } = this.archive.append(ends.archive, records, at)
+            ends = { ...ends, archive: end }
+            return places
+          },
+          append: async (at, bodies) => {
+            const events: LedgerEvent[] = []
+            let { head } = ends
+            for (const { by, body } of bodies) {
+              const event = nextEvent(head, at, by, body)
+              events.push(event)
+              head = headBehind(event)
+            }
+            const journal = this.journal.append(ends.journal, events)
+            ends = { ...ends, head, journal }
+            await storeEvents(db, events)
+            return events
+          },
+        })
+        await storeEnds(db, ends)
+        return result
+      })
+    } catch (error) {
+      throw ledgerFailure(error, this.path)
+    }
+  }
+
+  /** Closes the database. */
+  async close(): Promise<void> {
+    await this.db.destroy()
+  }
+}
+
+/** Puts the journal's events into the database. */
+export async function storeEvents(db: Db, events: readonly LedgerEvent[]): Promise<void> {
+  const rows = events.map(event => ({
+    seq: event.seq,
+    at: event.at,
+    kind: event.kind,
+    subject: subjectOf(event),
+    line: eventLine(event),
+  }))
+  for (let i = 0; i < rows.length; i += 500)
+    await db
+      .insertInto("event")
+      .values(rows.slice(i, i + 500))
+      .execute()
+}
+
+/** Writes down how far journal and archive reach. */
+export async function storeEnds(db: Db, ends: Ends): Promise<void> {
+  const value = JSON.stringify(ends)
+  await db
+    .insertInto("meta")
+    .values({ key: "ends", value })
+    .onConflict(c => c.column("key").doUpdateSet({ value }))
+    .execute()
+}
+
+function openDatabase(path: string): DatabaseSync {
+  const database = new DatabaseSync(path)
+  database.exec(`pragma busy_timeout = ${patience}`)
+  const id = (database.prepare("pragma application_id").get() as { application_id: number }).application_id
+  const tables = (database.prepare("select count(*) as n from sqlite_master").get() as { n: number }).n
+  if (id !== applicationId && tables > 0) {
+    database.close()
+    throw new LedgerError(
+      "not-a-ledger",
+      `${path} is a database of something else. Nothing was changed; choose another path with --ledger.`,
+    )
+  }
+  if (id !== applicationId) database.exec(`pragma application_id = ${applicationId}`)
+  database.exec(
+    "pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -65536",
+  )
+  return database
+}
