@@ -6,6 +6,7 @@ import { type ChainHead, emptyChain, eventLine, headBehind, nextEvent } from "..
 import { type By, type EventBody, type LedgerEvent, subjectOf } from "../ledger/events/event.ts"
 import { type Disk, disk as machineDisk } from "./archive/appending-file.ts"
 import { Archive, type ArchiveEnd } from "./archive/archive.ts"
+import { archiveEndOf } from "./archive/archive-end.ts"
 import { Journal } from "./archive/journal.ts"
 import { formatOf, knownFormat, migrate } from "./database/migrate.ts"
 import { sqliteDialect } from "./database/sqlite-dialect.ts"
@@ -49,6 +50,8 @@ export interface Writing {
   archive(records: readonly Uint8Array[], at: string): ReturnType<Archive["append"]>["places"]
   /** Appends events to the journal and the database; returns them as they stand on the chain. */
   append(at: string, bodies: readonly { readonly by: By; readonly body: EventBody }[]): Promise<LedgerEvent[]>
+  /** Takes the journal as it is read for the truth: the chain goes on behind these events. */
+  restart(events: readonly LedgerEvent[]): void
 }
 
 /** An open ledger: its database, its archive of pages, its journal. */
@@ -133,6 +136,14 @@ export class Ledger {
             await storeEvents(db, events)
             return events
           },
+          restart: events => {
+            const last = events.at(-1)
+            ends = {
+              head: last ? headBehind(last) : emptyChain,
+              journal: this.journal.size(),
+              archive: archiveEndOf(events),
+            }
+          },
         })
         await storeEnds(db, ends)
         return result
@@ -165,11 +176,16 @@ export async function storeEvents(db: Db, events: readonly LedgerEvent[]): Promi
 }
 
 /** Writes down how far journal and archive reach. */
-export async function storeEnds(db: Db, ends: Ends): Promise<void> {
-  const value = JSON.stringify(ends)
+export const storeEnds = (db: Db, ends: Ends): Promise<void> => storeMeta(db, "ends", JSON.stringify(ends))
+
+/** Writes down by which version the derived tables were made. */
+export const storeMadeBy = (db: Db, { version }: { readonly version: string }): Promise<void> =>
+  storeMeta(db, "made by", version)
+
+async function storeMeta(db: Db, key: string, value: string): Promise<void> {
   await db
     .insertInto("meta")
-    .values({ key: "ends", value })
+    .values({ key, value })
     .onConflict(c => c.column("key").doUpdateSet({ value }))
     .execute()
 }

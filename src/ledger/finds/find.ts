@@ -45,6 +45,8 @@ export interface Find {
   readonly content: Content
   /** Where its words stand in the reading's text. */
   readonly spans: readonly Span[]
+  /** The text at each span, character for character. */
+  readonly exact: readonly string[]
   /** The sentence around them, as it is shown. */
   readonly sentence: string
   readonly rule: string

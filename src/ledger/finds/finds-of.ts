@@ -1,5 +1,5 @@
 import type { Actor, Commitment, Reading, Statement } from "../../model/reading.ts"
-import type { Span } from "../../text/span.ts"
+import { type Span, slice } from "../../text/span.ts"
 import { type EntryType, entryId } from "../identity/ids.ts"
 import { type Content, type Dated, type Find, printed } from "./find.ts"
 
@@ -28,6 +28,7 @@ export function findsOf(reading: Reading, sentence: (span: Span) => Span): Find[
     }),
     content,
     spans: found.words,
+    exact: found.words.map(span => slice(reading.text, span)),
     sentence: printed(reading.text, [sentence(around(found.words))]),
     rule: found.rule,
     why: found.why,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import { gunzipSync, gzipSync } from "node:zlib"
 import { sha256 } from "../../ledger/identity/digest.ts"
 
@@ -11,8 +10,8 @@ export interface WarcRecord {
   readonly date: string
   readonly contentType: string
   readonly payload: Uint8Array
-  /** For a conversion: the digest of the bytes that it was made of. */
-  readonly refersToSha256?: string
+  /** For a conversion: the id of the record that it was made of. */
+  readonly refersTo?: string
 }
 
 /**
@@ -20,22 +19,29 @@ export interface WarcRecord {
  * Source: ISO 28500:2017 (WARC 1.1).
  */
 export function packRecord(record: WarcRecord): Uint8Array {
-  const digest = `sha256:${sha256(record.payload)}`
+  const digest = sha256(record.payload)
   const head = [
     "WARC/1.1",
     `WARC-Type: ${record.type}`,
-    `WARC-Record-ID: <urn:uuid:${randomUUID()}>`,
+    `WARC-Record-ID: <${recordId(record.targetUri, record.date, digest)}>`,
     `WARC-Date: ${record.date}`,
     ...(record.targetUri === null ? [] : [`WARC-Target-URI: ${oneLine(record.targetUri)}`]),
-    ...(record.refersToSha256 ? [`WARC-Refers-To-Target-URI: urn:sha256:${record.refersToSha256}`] : []),
-    `WARC-Block-Digest: ${digest}`,
-    `WARC-Payload-Digest: ${digest}`,
+    ...(record.refersTo === undefined ? [] : [`WARC-Refers-To: <${record.refersTo}>`]),
+    `WARC-Block-Digest: sha256:${digest}`,
+    `WARC-Payload-Digest: sha256:${digest}`,
     `Content-Type: ${oneLine(record.contentType)}`,
     `Content-Length: ${record.payload.length}`,
   ].join("\r\n")
   return gzipSync(Buffer.concat([Buffer.from(`${head}\r\n\r\n`), record.payload, Buffer.from("\r\n\r\n")]), {
     level: 5,
   })
+}
+
+/** The id of the record of some bytes from an address at an instant: a UUID made of them, the same at every call. */
+export function recordId(targetUri: string | null, date: string, payloadSha256: string): string {
+  const hex = sha256(`${targetUri ?? ""}\n${date}\n${payloadSha256}`)
+  const variant = "89ab"[Number.parseInt(hex[16]!, 16) & 3]
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 /** No page may hold more; what unpacks to more is a bomb or damage. */

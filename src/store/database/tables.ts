@@ -121,7 +121,8 @@ export interface ReportRow {
   reading: number
   /** `[[start, end], …]` in the reading's text. */
   spans: string
-  words: string
+  /** The text at each span, as a JSON array. */
+  exact: string
   sentence: string
   /** `Content` as JSON. */
   content: string

@@ -38,7 +38,7 @@ export async function deriveEntries(
         entry: known.get(id) ?? nextEntry(),
         reading: readingN,
         spans: JSON.stringify(find.spans.map(({ start, end }) => [start, end])),
-        words: content.words,
+        exact: JSON.stringify(find.exact),
         sentence: find.sentence,
         content: JSON.stringify(content),
         rule: find.rule,

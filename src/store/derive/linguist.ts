@@ -3,6 +3,8 @@ import type { Reading } from "../../model/reading.ts"
 
 /** What the store asks of those who know languages. */
 export interface Linguist {
+  /** Of everything below: tables made by another version may differ. */
+  readonly version: string
   /** What a reading puts into the ledger, with the sentences around it. */
   finds(reading: Reading): Find[]
   /** The terms of a text as the index of words takes them, and the parts of its compounds. */

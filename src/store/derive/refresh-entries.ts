@@ -27,6 +27,7 @@ export async function refreshEntries(db: Db, entries: readonly number[]): Promis
     if (!best) continue
     const content = JSON.parse(best.content) as Content
     const columns = contentColumns(content, JSON.parse(entry.corrections) as Corrections, best.published)
+    const moved = await movedDeadline(db, n)
     const row = {
       ...entry,
       ...columns,

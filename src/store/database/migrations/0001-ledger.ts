@@ -143,7 +143,7 @@ async function entries(schema: Schema): Promise<void> {
   let report = schema.createTable("report").addColumn("n", "integer", c => c.primaryKey())
   for (const name of ["entry", "reading", "gone"])
     report = report.addColumn(name, "integer", c => c.notNull())
-  for (const name of ["spans", "words", "sentence", "content", "rule", "why", "confidence", "rank"])
+  for (const name of ["spans", "exact", "sentence", "content", "rule", "why", "confidence", "rank"])
     report = report.addColumn(name, "text", c => c.notNull())
   await report.execute()
   await schema.createIndex("report_entry").on("report").column("entry").execute()

@@ -1,0 +1,82 @@
+import type { EventBody, LedgerEvent } from "../../ledger/events/event.ts"
+import type { Find } from "../../ledger/finds/find.ts"
+import type { Reading } from "../../model/reading.ts"
+import type { Archive } from "../archive/archive.ts"
+import { deriveDecision } from "../derive/derive-decision.ts"
+import { derivePages, type PageItem } from "../derive/derive-pages.ts"
+import type { Linguist } from "../derive/linguist.ts"
+import type { Db } from "../ledger.ts"
+
+/** So many pages are derived in one go. */
+const batch = 100
+
+/** Tables that are made of events and archive, in no order. */
+export const derivedTables = [
+  "page",
+  "version",
+  "reading",
+  "actor",
+  "actor_name",
+  "actor_role",
+  "entry",
+  "report",
+  "sketch",
+  "link",
+] as const
+
+type PageEvent = LedgerEvent & Extract<EventBody, { kind: "page.added" | "page.reread" }>
+const isPageEvent = (event: LedgerEvent): event is PageEvent =>
+  event.kind === "page.added" || event.kind === "page.reread"
+
+/**
+ * Makes every derived row from the events and the archive, into tables that are empty. The events' own rows are there.
+ * A reading that cannot be read any more is told to `fault`, and its page gets no rows. `progress` gets the number of
+ * events done.
+ */
+export async function deriveAll(
+  db: Db,
+  events: readonly LedgerEvent[],
+  archive: Archive,
+  linguist: Linguist,
+  {
+    fault,
+    progress,
+  }: { fault: (event: LedgerEvent, message: string) => void; progress: (done: number) => void },
+): Promise<void> {
+  let items: PageItem[] = []
+  const flush = async () => {
+    if (items.length > 0) await derivePages(db, items, linguist)
+    items = []
+  }
+  for (const [i, event] of events.entries()) {
+    if (isPageEvent(event)) {
+      // A reread takes back what the reading before it made: that must be there.
+      if (event.kind === "page.reread") await flush()
+      try {
+        const reading = readingOf(archive, event)
+        items.push({ event, reading, finds: findsOf(reading, event, linguist) })
+      } catch (error) {
+        fault(event, (error as Error).message)
+      }
+    } else {
+      await flush()
+      await deriveDecision(db, event, linguist)
+    }
+    if (items.length === batch) await flush()
+    if (i % batch === 0) progress(i)
+  }
+  await flush()
+  progress(events.length)
+}
+
+/** The reading of a page's event, from the archive. Throws Error with a message for a person. */
+export const readingOf = (archive: Archive, event: PageEvent): Reading =>
+  JSON.parse(Buffer.from(archive.read(event.reading)).toString("utf8")) as Reading
+
+/** The finds of an archived reading. Throws Error where they are not as many as the event recorded. */
+function findsOf(reading: Reading, event: PageEvent, linguist: Linguist): Find[] {
+  const finds = linguist.finds(reading)
+  if (finds.length !== event.reading.entries.length)
+    throw new Error(`the reading has ${finds.length} finds, its event ${event.reading.entries.length}`)
+  return finds
+}

@@ -1,0 +1,182 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely"
+import { facet } from "../derive/index-entries.ts"
+import type { Db } from "../ledger.ts"
+import { contentOf, type Due, dueOf } from "./content.ts"
+import { monthsBetween } from "./months.ts"
+
+/** What is looked for; everything that is given must hold. */
+export interface FindQuery {
+  /** An FTS5 expression over the index's columns, made by `search/`; null where no words were given. */
+  readonly match: string | null
+  /** Whether a text really holds the phrases of the query; null where there are none. */
+  readonly holdsPhrases: ((text: string) => boolean) | null
+  /** Numbers of actors, one of whom must be the entry's. */
+  readonly actors: readonly { readonly n: number; readonly id: string }[] | null
+  readonly type: "statement" | "commitment" | null
+  readonly kind: string | null
+  readonly outcome: string | null
+  readonly state: string | null
+  /** Terms of the medium, made by `search/`. */
+  readonly medium: readonly string[]
+  readonly publisher: string | null
+  /** First and last day of saying, else of the page. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly dueBy: string | null
+  readonly limit: number
+}
+
+/** One entry that was found. */
+export interface Hit {
+  readonly entry: string
+  readonly type: string
+  readonly kind: string
+  readonly actor: string | null
+  readonly words: string
+  /** The sentence around the words, as the page of the first report prints it. */
+  readonly sentence: string
+  readonly page: string
+  readonly publisher: string | null
+  readonly said: string | null
+  readonly due: Due | null
+  readonly outcome: string
+  readonly state: string
+}
+
+/** What was found: the first hits, and how many there are. */
+export interface Found {
+  readonly hits: readonly Hit[]
+  readonly total: number
+  /** Whether `total` is all of them, or only so many were counted. */
+  readonly isTotalExact: boolean
+  /** Whether the best come first, or, of very common words, the newest. */
+  readonly order: "best" | "newest"
+}
+
+/** Up to so many hits are put in order of rank; more, newest first. */
+const mostRanked = 2_000
+/** So many hits are counted. */
+const mostCounted = 10_000
+/** So many candidates of a phrase are looked at in one go. */
+const phraseBatch = 200
+
+/** Finds entries by their words and circumstances. Rejected and merged ones are found only by their `state`. */
+export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
+  const match = matchOf(query)
+  const conditions = conditionsOf(query)
+  const from = match === null ? sql`entry` : sql`search cross join entry on entry.n = search.rowid`
+  const where = sql.join([...(match === null ? [] : [sql`search match ${match}`]), ...conditions], sql` and `)
+  const counted = await sql<{ n: number }>`
+    select count(*) as n from (select 1 from ${from} where ${where} limit ${mostCounted + 1})
+  `.execute(db)
+  const total = counted.rows[0]!.n
+  const isRanked = query.match !== null && total <= mostRanked
+  const order = isRanked
+    ? sql`bm25(search, 4.0, 2.0, 1.0, 0.0), entry.n desc`
+    : match === null
+      ? sql`entry.n desc`
+      : sql`search.rowid desc`
+  const page = async (limit: number, offset: number) =>
+    (
+      await sql<{
+        n: number
+      }>`select entry.n from ${from} where ${where} order by ${order} limit ${limit} offset ${offset}`.execute(
+        db,
+      )
+    ).rows.map(({ n }) => n)
+  const rest = {
+    total: Math.min(total, mostCounted),
+    isTotalExact: total <= mostCounted,
+    order: isRanked ? "best" : "newest",
+  } as const
+  if (query.holdsPhrases === null) return { hits: await hitsOf(db, await page(query.limit, 0)), ...rest }
+
+  // Stems of a phrase stand side by side in more texts than the phrase itself: the text decides.
+  const hits: Hit[] = []
+  let [seen, holding] = [0, 0]
+  while (seen < total && (hits.length < query.limit || seen < phraseBatch * 10)) {
+    const some = await page(phraseBatch, seen)
+    if (some.length === 0) break
+    seen += some.length
+    for (const hit of await hitsOf(db, some))
+      if (query.holdsPhrases(`${hit.words}\n${hit.sentence}`)) {
+        holding += 1
+        if (hits.length < query.limit) hits.push(hit)
+      }
+  }
+  return { ...rest, hits, total: holding, isTotalExact: seen >= total }
+}
+
+/** The whole expression for the index: words and every filter that stands in it; null where neither is given. */
+function matchOf(query: FindQuery): string | null {
+  const facets: string[][] = []
+  if (query.actors !== null) facets.push(query.actors.map(({ id }) => facet.actor(id)))
+  if (query.type !== null) facets.push([facet.type(query.type)])
+  if (query.publisher !== null) facets.push([facet.publisher(query.publisher)])
+  for (const term of query.medium) facets.push([facet.medium(term)])
+  if (query.from !== null || query.to !== null) {
+    const months = monthsBetween(query.from, query.to)
+    if (months !== null && months.length > 0) facets.push(months.map(facet.month))
+  }
+  const parts = facets.map(terms => `facets : (${terms.map(term => `"${term}"`).join(" OR ")})`)
+  if (query.match !== null) parts.unshift(`(${query.match})`)
+  return parts.length > 0 ? parts.join(" AND ") : null
+}
+
+function conditionsOf(query: FindQuery): RawBuilder<SqlBool>[] {
+  const conditions: RawBuilder<SqlBool>[] = []
+  if (query.state !== null) conditions.push(sql`entry.state = ${query.state}`)
+  else conditions.push(sql`entry.state in ('candidate', 'confirmed')`)
+  conditions.push(sql`(entry.lost = 0 or entry.state <> 'candidate')`)
+  // A kind may have been corrected, so the column decides and the index does not.
+  if (query.kind !== null) conditions.push(sql`entry.kind = ${query.kind}`)
+  if (query.outcome !== null) conditions.push(sql`entry.outcome = ${query.outcome}`)
+  if (query.from !== null) conditions.push(sql`entry.day >= ${query.from}`)
+  if (query.to !== null) conditions.push(sql`entry.day <= ${query.to}`)
+  if (query.dueBy !== null) conditions.push(sql`entry.due_day <= ${query.dueBy}`)
+  return conditions
+}
+
+/** The hits of entries by their numbers, in that order. */
+async function hitsOf(db: Db, numbers: readonly number[]): Promise<Hit[]> {
+  if (numbers.length === 0) return []
+  const rows = await db
+    .selectFrom("entry")
+    .innerJoin("report", "report.n", "entry.report")
+    .innerJoin("reading", "reading.n", "report.reading")
+    .innerJoin("version", "version.n", "reading.version")
+    .innerJoin("page", "page.n", "version.page")
+    .select([
+      "entry.n",
+      "entry.id",
+      "entry.type",
+      "entry.kind",
+      "entry.words",
+      "entry.outcome",
+      "entry.state",
+    ])
+    .select(["entry.day", "entry.due_from", "entry.due_to", "entry.due_basis", "entry.corrections"])
+    .select(["report.content", "report.sentence", "page.id as page", "version.publisher"])
+    .where("entry.n", "in", [...numbers])
+    .execute()
+  const byNumber = new Map(rows.map(row => [row.n, row]))
+  return numbers.flatMap(n => {
+    const row = byNumber.get(n)
+    if (!row) return []
+    const content = contentOf(row)
+    return {
+      entry: row.id,
+      type: row.type,
+      kind: row.kind,
+      actor: content.actor,
+      words: row.words,
+      sentence: row.sentence,
+      page: row.page,
+      publisher: row.publisher,
+      said: row.day,
+      due: dueOf(row, content),
+      outcome: row.outcome,
+      state: row.state,
+    }
+  })
+}

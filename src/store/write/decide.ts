@@ -1,0 +1,24 @@
+import type { EventBody, LedgerEvent } from "../../ledger/events/event.ts"
+import { deriveDecision } from "../derive/derive-decision.ts"
+import type { Linguist } from "../derive/linguist.ts"
+import type { Ledger } from "../ledger.ts"
+
+/**
+ * Records decisions of a person, all or none, and brings the tables up to them. `at`: the instant, ISO 8601 in UTC.
+ * Whether a decision makes sense is the caller's to check. Throws LedgerError.
+ */
+export const decide = async (
+  ledger: Ledger,
+  person: string,
+  at: string,
+  bodies: readonly EventBody[],
+  linguist: Linguist,
+): Promise<LedgerEvent[]> =>
+  await ledger.write(async ({ db, append }) => {
+    const events = await append(
+      at,
+      bodies.map(body => ({ by: { person }, body })),
+    )
+    for (const event of events) await deriveDecision(db, event, linguist)
+    return events
+  })
