@@ -7,6 +7,13 @@ export interface RecordPlace {
   readonly length: number
 }
 
+/** What the person who added a page said of it: it is part of what was read. */
+export interface Given {
+  readonly lang: string | null
+  readonly published: string | null
+  readonly format: "html" | "text" | null
+}
+
 /** Words of an archived page that a decision rests on. */
 export interface Evidence {
   readonly page: string
@@ -40,13 +47,12 @@ export type EventBody =
       readonly page: string
       readonly version: number
       readonly url: string | null
-      /** The file's or document's name, where it had no address. */
+      /** The file's or document's name. */
       readonly name: string | null
       readonly sha256: string
       readonly bytes: number
       readonly contentType: string | null
-      /** What the person who added it said of it: they are part of what is read. */
-      readonly given: { readonly lang: string | null; readonly published: string | null }
+      readonly given: Given
       readonly record: RecordPlace
       readonly reading: ReadingRef
     }

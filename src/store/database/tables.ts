@@ -38,6 +38,7 @@ export interface VersionRow {
   content_type: string | null
   given_lang: string | null
   given_published: string | null
+  given_format: "html" | "text" | null
   file: number
   offset: number
   length: number

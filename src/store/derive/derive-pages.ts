@@ -159,6 +159,7 @@ function versionRow(
     content_type: event.contentType,
     given_lang: event.given.lang,
     given_published: event.given.published,
+    given_format: event.given.format,
     ...event.record,
     url: reading.url,
     title: reading.title,

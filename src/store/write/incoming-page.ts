@@ -1,3 +1,4 @@
+import type { Given } from "../../ledger/events/event.ts"
 import type { Find } from "../../ledger/finds/find.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
 import { pageId } from "../../ledger/identity/ids.ts"
@@ -9,12 +10,14 @@ import type { Linguist } from "../derive/linguist.ts"
 export interface IncomingPage {
   /** Where it came from; null for a file or a document without address. */
   readonly url: string | null
-  /** The file's or document's name, where there is no address. */
+  /** What a person calls it: the file's or document's name. */
   readonly name: string | null
+  /** The id that a document came with, by which it is known where it has no address. */
+  readonly documentId: string | null
   readonly bytes: Uint8Array
   readonly contentType: string | null
   /** What a person said of it, which is part of what was read. */
-  readonly given: { readonly lang: string | null; readonly published: string | null }
+  readonly given: Given
   readonly reading: Reading
 }
 
@@ -31,7 +34,7 @@ export interface PreparedPage extends IncomingPage {
 
 /**
  * Does all the work on a page that can be done without the ledger. `at`: the instant of capture, ISO 8601 in UTC. A page
- * is known by the address that it gives itself, else by the one it was fetched from, its name, or its bytes.
+ * is known by the address that it gives itself, else by the one it was fetched from, its document id, or its bytes.
  */
 export function preparePage(page: IncomingPage, at: string, linguist: Linguist): PreparedPage {
   const digest = sha256(page.bytes)
@@ -41,7 +44,7 @@ export function preparePage(page: IncomingPage, at: string, linguist: Linguist):
   return {
     ...page,
     url,
-    id: pageId(url ?? (page.name === null ? `sha256 ${digest}` : `name ${page.name}`)),
+    id: pageId(url ?? (page.documentId === null ? `sha256 ${digest}` : `document ${page.documentId}`)),
     sha256: digest,
     at,
     packedPage: packRecord({

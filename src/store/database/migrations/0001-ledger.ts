@@ -40,6 +40,7 @@ async function derived({ schema }: Kysely<unknown>): Promise<void> {
     "content_type",
     "given_lang",
     "given_published",
+    "given_format",
     "url",
     "title",
     "publisher",
