@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander"
 import { version } from "../app/version.ts"
+import { defineLedger } from "./ledger/define.ts"
 import { defineRead } from "./read/command.ts"
 
 /** Exit codes of every command. */
@@ -19,6 +20,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError("(beimwort --help shows what can be said)")
   defineRead(program, result => {
+    code = result
+  })
+  defineLedger(program, result => {
     code = result
   })
   // A closed pipe (`beimwort read … | head`) is no failure.

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from "node:fs"
+import { existsSync, mkdirSync, renameSync } from "node:fs"
 import { dirname } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import { Kysely, type Transaction } from "kysely"
+import { Kysely, sql, type Transaction } from "kysely"
 import { type ChainHead, emptyChain, eventLine, headBehind, nextEvent } from "../ledger/events/chain.ts"
 import { type By, type EventBody, type LedgerEvent, subjectOf } from "../ledger/events/event.ts"
 import { type Disk, disk as machineDisk } from "./archive/appending-file.ts"
@@ -153,6 +153,12 @@ export class Ledger {
     }
   }
 
+  /** Writes everything into the database's one file, with the write lock: nobody else is in the middle of something. */
+  async settle(): Promise<void> {
+    await this.write(async () => {})
+    await sql`pragma wal_checkpoint(truncate)`.execute(this.db)
+  }
+
   /** Closes the database. */
   async close(): Promise<void> {
     await this.db.destroy()
@@ -188,6 +194,13 @@ async function storeMeta(db: Db, key: string, value: string): Promise<void> {
     .values({ key, value })
     .onConflict(c => c.column("key").doUpdateSet({ value }))
     .execute()
+}
+
+/** Puts a damaged database under another name, with what SQLite keeps beside it; returns that name. */
+export function setAside(path: string, at: string): string {
+  const aside = `${path}.damaged-${at.replace(/[^0-9]/g, "")}`
+  for (const tail of ["", "-wal", "-shm"]) if (existsSync(path + tail)) renameSync(path + tail, aside + tail)
+  return aside
 }
 
 function openDatabase(path: string): DatabaseSync {

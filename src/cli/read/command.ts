@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander"
-import { isPublished } from "../../app/input/published.ts"
 import { packs } from "../../app/packs.ts"
+import { publishedDate } from "../published-date.ts"
 import type { ReadOptions } from "./options.ts"
 import { printReadings } from "./read-inputs.ts"
 import { readPipe } from "./read-pipe.ts"
@@ -37,12 +37,6 @@ export function defineRead(program: Command, done: (code: number) => void): void
       const pipe = options.ndjson === true && inputs.length === 1 && inputs[0] === "-"
       done(pipe ? await readPipe(options) : await printReadings(inputs, options))
     })
-}
-
-function publishedDate(value: string): string {
-  if (!isPublished(value))
-    throw new InvalidArgumentError("Write a day as YYYY-MM-DD, or an instant as YYYY-MM-DDTHH:MM±HH:MM.")
-  return value
 }
 
 function address(value: string): string {

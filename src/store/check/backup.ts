@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import {
   closeSync,
+  cpSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -158,5 +159,16 @@ export function moveParts(from: string, to: string): void {
       throw new LedgerError("refused", `${part} is there already. Nothing was moved; name another file.`)
   mkdirSync(dirname(to), { recursive: true })
   for (const key of ["pages", "journal", "database"] as const)
-    if (existsSync(old[key])) renameSync(old[key], fresh[key])
+    if (existsSync(old[key])) moveOne(old[key], fresh[key])
+}
+
+function moveOne(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error
+    // Another disk: copied whole before the old one goes.
+    cpSync(from, to, { recursive: true, errorOnExist: true, force: false })
+    rmSync(from, { recursive: true })
+  }
 }

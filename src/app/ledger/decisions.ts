@@ -1,0 +1,229 @@
+import { correctable, type Field, isField, valueFault } from "../../ledger/entry/corrections.ts"
+import { isOutcome, type OutcomeReason, outcomeReasons, outcomes } from "../../ledger/entry/outcomes.ts"
+import { rubricVersion } from "../../ledger/entry/rubric.ts"
+import type { EventBody, LedgerEvent, LinkKind } from "../../ledger/events/event.ts"
+import { linkKinds } from "../../ledger/events/event.ts"
+import { LedgerError } from "../../store/failure.ts"
+import type { Ledger } from "../../store/ledger.ts"
+import { resolveId } from "../../store/query/resolve-id.ts"
+import { decide } from "../../store/write/decide.ts"
+import { now } from "./clock.ts"
+import { evidenceAt } from "./evidence.ts"
+import { linguist } from "./linguist.ts"
+
+/** A decision as it was recorded. */
+export interface Decided {
+  /** The entry or actor that it is about. */
+  readonly entry: string
+  readonly event: LedgerEvent
+}
+
+/** Who decides, and why; a reason is asked for where others must be able to follow it. */
+export interface Decider {
+  readonly person: string
+  readonly because: string | null
+}
+
+/** Says that an entry records rightly what was said, or that it does not. Throws LedgerError. */
+export async function judgeEntry(
+  ledger: Ledger,
+  { person, because }: Decider,
+  given: string,
+  as: "confirmed" | "rejected",
+): Promise<Decided> {
+  const entry = await entryOf(ledger, given)
+  return await one(ledger, person, entry, { kind: `entry.${as}`, entry, because })
+}
+
+/**
+ * Puts values in the place of what the machine read, `FIELD=VALUE` each; an empty value gives the field back to the
+ * machine. Throws LedgerError (`refused`) for a field or value that is none.
+ */
+export async function correctEntry(
+  ledger: Ledger,
+  { person, because }: Decider,
+  given: string,
+  {
+    assignments,
+    evidence,
+  }: { readonly assignments: readonly string[]; readonly evidence: readonly string[] },
+): Promise<Decided> {
+  const entry = await entryOf(ledger, given)
+  const set: Record<string, string | null> = {}
+  for (const assignment of assignments) {
+    const [field, value] = fieldValue(assignment)
+    set[field] = value
+  }
+  return await one(ledger, person, entry, {
+    kind: "entry.corrected",
+    entry,
+    set,
+    because: reasonOf(because),
+    evidence: await Promise.all(evidence.map(place => evidenceAt(ledger, place))),
+  })
+}
+
+function fieldValue(assignment: string): [Field, string | null] {
+  const at = assignment.indexOf("=")
+  const field = assignment.slice(0, Math.max(at, 0)).trim()
+  const value = assignment.slice(at + 1).trim()
+  if (at < 1 || !isField(field))
+    throw new LedgerError(
+      "refused",
+      `„${assignment}“ sets nothing. Write FIELD=VALUE with one of ${Object.keys(correctable).join(", ")}.`,
+    )
+  if (value === "") return [field, null]
+  const fault = valueFault(field, value)
+  if (fault !== null)
+    throw new LedgerError("refused", `„${value}“ cannot be the ${field} of an entry: it takes ${fault}.`)
+  return [field, value]
+}
+
+/** What an outcome is recorded with. */
+export interface Assessment {
+  readonly outcome: string
+  readonly reason: string | null
+  readonly evidence: readonly string[]
+}
+
+/**
+ * Records what came of a commitment, with the words that decide it. Throws LedgerError (`refused`)
+ * where the outcome or its reason is none, or the entry is a statement.
+ */
+export async function assessEntry(
+  ledger: Ledger,
+  { person, because }: Decider,
+  given: string,
+  { outcome, reason, evidence }: Assessment,
+): Promise<Decided> {
+  const entry = await entryOf(ledger, given)
+  if (!entry.startsWith("c-"))
+    throw new LedgerError("refused", `${entry} is a statement; only a commitment (c-…) has an outcome.`)
+  if (!isOutcome(outcome))
+    throw new LedgerError(
+      "refused",
+      `„${outcome}“ is no outcome. Take one of ${outcomes.slice(1).join(", ")}.`,
+    )
+  if (reason !== null && !(outcomeReasons as readonly string[]).includes(reason))
+    throw new LedgerError("refused", `„${reason}“ is no reason. Take one of ${outcomeReasons.join(", ")}.`)
+  return await one(ledger, person, entry, {
+    kind: "entry.assessed",
+    entry,
+    outcome,
+    reason: reason as OutcomeReason | null,
+    because: reasonOf(because),
+    evidence: await Promise.all(evidence.map(place => evidenceAt(ledger, place))),
+    rubric: rubricVersion,
+  })
+}
+
+/** Ties an entry to another: `extends` moves the other's deadline. Throws LedgerError. */
+export async function linkEntries(
+  ledger: Ledger,
+  { person, because }: Decider,
+  given: string,
+  other: string,
+  as: string,
+): Promise<Decided> {
+  if (!(linkKinds as readonly string[]).includes(as))
+    throw new LedgerError("refused", `„${as}“ is no tie. Take one of ${linkKinds.join(", ")}.`)
+  const [entry, to] = [await entryOf(ledger, given), await entryOf(ledger, other)]
+  if (entry === to) throw new LedgerError("refused", `${entry} cannot be tied to itself.`)
+  return await one(ledger, person, entry, { kind: "entry.linked", entry, to, as: as as LinkKind, because })
+}
+
+/** Says that two entries are one, or two actors: the first is shown as the second from then on. Throws LedgerError. */
+export async function mergeInto(
+  ledger: Ledger,
+  { person, because }: Decider,
+  given: string,
+  other: string,
+): Promise<Decided> {
+  if (given.startsWith("a-")) {
+    const [actor, into] = [
+      await resolveId(ledger.db, "actor", given),
+      await resolveId(ledger.db, "actor", other),
+    ]
+    if (actor === into) throw new LedgerError("refused", `${actor} is one already.`)
+    const root = await ledger.db
+      .selectFrom("actor")
+      .innerJoin("actor as root", "root.n", "actor.merged_into")
+      .select("root.id")
+      .where("actor.id", "=", into)
+      .executeTakeFirst()
+    if (root?.id === actor)
+      throw new LedgerError("refused", `${into} is shown as ${actor} already; split it first.`)
+    return await one(ledger, person, actor, { kind: "actor.merged", actor, into: root?.id ?? into, because })
+  }
+  const [entry, into] = [await entryOf(ledger, given), await entryOf(ledger, other)]
+  if (entry === into) throw new LedgerError("refused", `${entry} is one already.`)
+  if (entry[0] !== into[0])
+    throw new LedgerError("refused", "A statement and a commitment cannot be one; link them instead.")
+  const target = await ledger.db
+    .selectFrom("entry")
+    .select("merged_into")
+    .where("id", "=", into)
+    .executeTakeFirstOrThrow()
+  if (target.merged_into !== null)
+    throw new LedgerError("refused", `${into} was merged itself; name the entry that it is shown as.`)
+  return await one(ledger, person, entry, { kind: "entry.merged", entry, into, because })
+}
+
+/** Takes a merge of an entry or an actor back. Throws LedgerError (`refused`) where it was not merged. */
+export async function splitAgain(
+  ledger: Ledger,
+  { person, because }: Decider,
+  given: string,
+): Promise<Decided> {
+  const table = given.startsWith("a-") ? "actor" : "entry"
+  const id = await resolveId(ledger.db, table, given)
+  const row = await ledger.db
+    .selectFrom(table)
+    .select("merged_into")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow()
+  if (row.merged_into === null)
+    throw new LedgerError("refused", `${id} was not merged into another; there is nothing to split.`)
+  return await one(
+    ledger,
+    person,
+    id,
+    table === "actor"
+      ? { kind: "actor.split", actor: id, because }
+      : { kind: "entry.split", entry: id, because },
+  )
+}
+
+/** What a person may say of an actor; each where it is given. */
+export interface ActorDescription {
+  readonly name?: string
+  readonly alias?: string
+  readonly wikidata?: string
+  readonly office?: { readonly title: string; readonly from: string | null; readonly to: string | null }
+}
+
+/** Records what a person says of an actor. Throws LedgerError (`refused`) for a Wikidata id that is none. */
+export async function describeActor(
+  ledger: Ledger,
+  { person, because }: Decider,
+  actor: string,
+  description: ActorDescription,
+): Promise<Decided> {
+  const { wikidata } = description
+  if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata))
+    throw new LedgerError("refused", `„${wikidata}“ is no Wikidata id; they look like Q42.`)
+  return await one(ledger, person, actor, { kind: "actor.described", actor, ...description, because })
+}
+
+const entryOf = (ledger: Ledger, given: string): Promise<string> => resolveId(ledger.db, "entry", given)
+
+function reasonOf(because: string | null): string {
+  if (because === null || because.trim() === "")
+    throw new LedgerError("refused", "Say why with --because: others must be able to follow it.")
+  return because
+}
+
+async function one(ledger: Ledger, person: string, entry: string, body: EventBody): Promise<Decided> {
+  const [event] = await decide(ledger, person, now(), [body], linguist)
+  return { entry, event: event! }
+}

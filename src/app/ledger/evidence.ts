@@ -1,0 +1,46 @@
+import type { Evidence } from "../../ledger/events/event.ts"
+import { sha256 } from "../../ledger/identity/digest.ts"
+import type { Reading } from "../../model/reading.ts"
+import { LedgerError } from "../../store/failure.ts"
+import type { Ledger } from "../../store/ledger.ts"
+import { resolveId } from "../../store/query/resolve-id.ts"
+
+/**
+ * The words of an archived page that `PAGE:START-END` points to, in UTF-16 code units of the page's text; `PAGE@2` names
+ * its second version, otherwise the last one counts. Throws LedgerError (`refused`) where there is no such place.
+ */
+export async function evidenceAt(ledger: Ledger, given: string): Promise<Evidence> {
+  const parts = /^(p-[0-9a-z]+)(?:@(\d+))?:(\d+)-(\d+)$/.exec(given.trim())
+  if (!parts)
+    throw new LedgerError(
+      "refused",
+      `„${given}“ is no place on a page. Write PAGE:START-END, such as p-7f3k2m9qxw4t:1204-1290; \`beimwort show\` prints places so.`,
+    )
+  const page = await resolveId(ledger.db, "page", parts[1]!)
+  const version = await ledger.db
+    .selectFrom("page")
+    .innerJoin("version", "version.page", "page.n")
+    .innerJoin("reading", "reading.n", "version.reading")
+    .select(["version.number", "reading.file", "reading.offset", "reading.length"])
+    .where("page.id", "=", page)
+    .$if(parts[2] !== undefined, query => query.where("version.number", "=", Number(parts[2])))
+    .orderBy("version.number", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  if (!version) throw new LedgerError("refused", `The page ${page} has no version ${parts[2]}.`)
+  const { text } = JSON.parse(Buffer.from(ledger.archive.read(version)).toString("utf8")) as Reading
+  const [start, end] = [Number(parts[3]), Number(parts[4])]
+  if (start >= end || end > text.length)
+    throw new LedgerError(
+      "refused",
+      `${given}: the text of ${page} has ${text.length} characters, and the first must come before the last.`,
+    )
+  return {
+    page,
+    version: version.number,
+    textSha256: sha256(text),
+    start,
+    end,
+    exact: text.slice(start, end),
+  }
+}

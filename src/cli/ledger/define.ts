@@ -1,0 +1,159 @@
+import type { Command } from "commander"
+import { packs } from "../../app/packs.ts"
+import { publishedDate } from "../published-date.ts"
+import { countOption, dayOption, type LedgerOptions, withLedgerOptions } from "./session.ts"
+
+/** Tells the exit code of a command. */
+type Done = (code: number) => void
+
+/**
+ * Adds the commands of the ledger to the program. What a command does is loaded when it runs: the start of `read` must not
+ * pay for a database.
+ */
+export function defineLedger(program: Command, done: Done): void {
+  const command = (usage: string, description: string) =>
+    withLedgerOptions(program.command(usage).description(description))
+
+  command("add <input...>", "Keep pages: archive them, read them, and record what was said in them.")
+    .option(
+      "--lang <language>",
+      `the language, where it should not be told from the text (${packs.map(p => p.language).join(", ")})`,
+    )
+    .option("--published <date>", "when the page was published: YYYY-MM-DD[THH:MM[±HH:MM]]", publishedDate)
+    .option("--url <address>", "where the page came from")
+    .option(
+      "--ndjson",
+      "print one line for each page as soon as it is on the disk; `add --ndjson -` reads one document a line",
+    )
+    .action(async (inputs: string[], options) => done(await (await import("./add.ts")).add(inputs, options)))
+
+  command(
+    "find [query...]",
+    'Find what was said: words, "phrases", AND, OR, NOT, (…), and the options below.',
+  )
+    .option("--actor <name>", "who said it: a name or an id")
+    .option("--type <type>", "statement or commitment")
+    .option(
+      "--kind <kind>",
+      "promise, threat, ultimatum, announcement, demand, prediction, refusal, or a statement's act",
+    )
+    .option("--outcome <outcome>", "what came of it")
+    .option("--state <state>", "candidate, confirmed, rejected or duplicate")
+    .option("--medium <words>", "through which medium it was said")
+    .option("--publisher <name>", "who reports it")
+    .option("--from <day>", "said on this day or later", dayOption)
+    .option("--to <day>", "said on this day or before", dayOption)
+    .option("--due-by <day>", "due on this day or before", dayOption)
+    .option("--limit <n>", "how many are shown", countOption, 20)
+    .action(async (query: string[], options) =>
+      done(await (await import("./find.ts")).find(query.join(" "), options)),
+    )
+
+  command("due", "Show commitments by their clock: overdue, today, soon, waiting, running, without a date.")
+    .option("--within <days>", "how many days ahead are soon", countOption, 7)
+    .option("--limit <n>", "how many of each are shown", countOption, 10)
+    .action(async options => done(await (await import("./due.ts")).due(options)))
+
+  command(
+    "show <entry>",
+    "Show one entry with everything: words, reports, deadline, evidence, outcome, history.",
+  )
+    .option("--within <days>", "how many days ahead are soon", countOption, 7)
+    .action(async (entry: string, options) => done(await (await import("./show.ts")).show(entry, options)))
+
+  command("history <id>", "Show everything that happened to an entry, an actor or a page.").action(
+    async (id: string, options) => done(await (await import("./history.ts")).history(id, options)),
+  )
+
+  command("actor <name>", "Show an actor: offices, open commitments, outcomes; or say more about one.")
+    .option("--alias <name>", "another name that the actor has")
+    .option("--name <name>", "the name that is shown")
+    .option("--wikidata <id>", "the actor's id in Wikidata, such as Q42")
+    .option("--office <title>", "an office that the actor held, with --from and --to")
+    .option("--from <day>", "the office's first day", dayOption)
+    .option("--to <day>", "the office's last day", dayOption)
+    .option("--because <text>", "why")
+    .option("--limit <n>", "how many open commitments are shown", countOption, 20)
+    .action(async (name: string, options) => done(await (await import("./actor.ts")).actor(name, options)))
+
+  defineDecisions(command, done)
+  defineUpkeep(command, done)
+}
+
+type Define = (usage: string, description: string) => Command
+
+function defineDecisions(command: Define, done: Done): void {
+  const decisions = () => import("./decide.ts")
+  command("confirm <entry...>", "Say that entries record rightly what was said.")
+    .option("--because <text>", "why")
+    .action(async (entries: string[], options) =>
+      done(await (await decisions()).judge(entries, "confirmed", options)),
+    )
+  command("reject <entry...>", "Say that entries do not record what was said.")
+    .option("--because <text>", "why")
+    .action(async (entries: string[], options) =>
+      done(await (await decisions()).judge(entries, "rejected", options)),
+    )
+  command("correct <entry>", "Put right what the machine read; an empty value takes a correction back.")
+    .requiredOption(
+      "--set <field=value...>",
+      "what it should say, such as deadline=2027-03-01 or kind=threat",
+    )
+    .requiredOption("--because <text>", "why")
+    .option("--evidence <place...>", "words of a page that show it: PAGE:START-END")
+    .action(async (entry: string, options) => done(await (await decisions()).correct(entry, options)))
+  command("assess <entry>", "Record what came of a commitment.")
+    .requiredOption(
+      "--outcome <outcome>",
+      "open, in_progress, stalled, kept, kept_late, partly, broken, withdrawn, replaced, void, reversed, disputed",
+    )
+    .requiredOption("--because <text>", "why")
+    .option(
+      "--reason <code>",
+      "no_majority, court, money, changed_mind, not_prioritised, external_event, other_actor, already_done, unknown",
+    )
+    .option("--evidence <place...>", "words of a page that show it: PAGE:START-END")
+    .action(async (entry: string, options) => done(await (await decisions()).assess(entry, options)))
+  command("link <entry> <other>", "Tie an entry to another that it bears on.")
+    .requiredOption(
+      "--as <tie>",
+      "extends (moves the other's deadline), replaces, withdraws, fulfils, contradicts, repeats",
+    )
+    .option("--because <text>", "why")
+    .action(async (entry: string, other: string, options) =>
+      done(await (await decisions()).link(entry, other, options)),
+    )
+  command("merge <one> <into>", "Say that two entries, or two actors, are one.")
+    .option("--because <text>", "why")
+    .action(async (one: string, into: string, options) =>
+      done(await (await decisions()).merge(one, into, options)),
+    )
+  command("split <one>", "Take a merge back.")
+    .option("--because <text>", "why")
+    .action(async (one: string, options) => done(await (await decisions()).split(one, options)))
+}
+
+function defineUpkeep(command: Define, done: Done): void {
+  const upkeep = () => import("./upkeep.ts")
+  command("verify", "Check that everything stands as it was written: events, pages, every entry's words.")
+    .option("--quick", "leave out making the tables again to compare them")
+    .action(async options => done(await (await upkeep()).verifyLedger(options)))
+  command("reread", "Read archived pages with this version of the reader, and print what that changes.")
+    .option("--all", "also those that this version has read")
+    .action(async options => done(await (await upkeep()).reread(options)))
+  command("rebuild", "Make the database again from journal and pages.").action(async options =>
+    done(await (await upkeep()).rebuildLedger(options)),
+  )
+  command("export", "Print the ledger's entries in another form.")
+    .option("--format <format>", "csv or json", "csv")
+    .action(async options => done(await (await import("./export.ts")).exportLedger(options)))
+  command("backup <folder>", "Copy journal and pages into a new folder; others may write meanwhile.").action(
+    async (folder: string, options) => done(await (await upkeep()).backupLedger(folder, options)),
+  )
+  command("restore <folder>", "Make a ledger of a backup, at the path that --ledger names.").action(
+    async (folder: string, options) => done(await (await upkeep()).restoreLedger(folder, options)),
+  )
+  command("move-to <path>", "Move the ledger to another file.").action(
+    async (path: string, options: LedgerOptions) => done(await (await upkeep()).moveLedger(path, options)),
+  )
+}
