@@ -3,10 +3,12 @@ import assert from "node:assert/strict"
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { test } from "node:test"
 import { packs } from "../src/app/packs.ts"
+import { read as readDocument } from "../src/index.ts"
 import type { Block } from "../src/model/reading.ts"
 import { readPage } from "../src/read/read-page.ts"
 import { type Case, parseCases, withReadings } from "./case-file.ts"
 import { printed } from "./case-layers.ts"
+import { validReading } from "./valid-reading.ts"
 
 const folder = new URL("../cases/", import.meta.url)
 const metadata = {
@@ -34,9 +36,15 @@ for (const language of readdirSync(folder)) {
         readPage({ text, blocks: paragraphs(text), metadata, problems: [] }, pack, published),
         file.layers,
       )
-    if (process.env.UPDATE) writeFileSync(url, withReadings(file, read))
-    else
-      for (const example of file.cases)
-        test(`${language}/${name}: ${example.title}`, () => assert.equal(read(example), example.read))
+    if (process.env.UPDATE) {
+      writeFileSync(url, withReadings(file, read))
+      continue
+    }
+    for (const example of file.cases)
+      test(`${language}/${name}: ${example.title}`, () => assert.equal(read(example), example.read))
+    test(`${language}/${name}: all texts together give a valid reading`, () => {
+      const text = file.cases.map(example => example.text).join("\n\n")
+      validReading(readDocument({ text, lang: language, published: "2027-03-10" }))
+    })
   }
 }
