@@ -69,6 +69,7 @@ function commitmentOf(
     ? {
         form: statement.form,
         act: statement.cue?.act ?? null,
+        apart: draft?.what === "source" || (agent !== null && actors.kindOf(agent) === "person"),
         same: agent !== null && agent === speaker,
         named: agent !== null && actors.kindOf(agent) !== "group",
       }

@@ -7,6 +7,8 @@ export interface Setting {
   readonly act: Act | null
   /** Whether who acts in the words is who speaks them. */
   readonly same: boolean
+  /** Whether who speaks the words does not speak for who acts in them: a person, or any of whom a source („laut X“) tells. */
+  readonly apart: boolean
   /** Whether who acts in the words is known by a name. */
   readonly named: boolean
 }
@@ -75,7 +77,9 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
       if (!setting) return { kind: "announcement", by: "nobody" }
       return { kind: asks(intent, setting) ? "demand" : "announcement", by: "speaker" }
     case "must":
-      return setting && !(setting.form === "direct" ? intent.subordinate : isHypothetical(intent, setting))
+      return setting &&
+        setting.act !== "prediction" &&
+        !(setting.form === "direct" ? intent.subordinate : isHypothetical(intent, setting))
         ? { kind: "demand", by: "speaker" }
         : null
     case "may":
@@ -96,7 +100,9 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
         return { kind: "prediction", by: "speaker" }
       if (speaks || setting.same || setting.act === "announcement" || setting.act === "promise")
         return { kind: own(negated), by: "speaker" }
-      if (able && setting.named) return { kind: own(negated), by }
+      // Of others in direct words one can only foretell. Who reports of a body speaks for it, of a person tells his plan.
+      if (able && setting.named && setting.form === "direct") return { kind: "prediction", by: "speaker" }
+      if (able && setting.named) return { kind: own(negated), by: setting.apart ? by : "speaker" }
       if (intent.passive) return { kind: own(negated), by: "speaker" }
       return { kind: "prediction", by: "speaker" }
   }

@@ -46,7 +46,7 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
   // „wollten“ and „sollten“ in second place of the author's own sentence tell of the past; moods decide it elsewhere.
   const bracket = bracketOf(sentence, index)
   if (!bracket || (bracket.perfect && !bracket.achieved) || !opensContent(sentence, clause, force)) return []
-  if (force === "must" && remarks.test(bracket.verb)) return []
+  if (force === "must" && isRemark(words.lower, bracket)) return []
   if (
     force === "must" &&
     /^(darf|dürfe|dürfen)$/.test(form) &&
@@ -119,6 +119,11 @@ const opensWithOccasion = ({ words: { lower } }: Sentence, first: number): boole
 /** „man muss wissen“, „das muss man sehen“: asks nobody to do anything. */
 const remarks =
   /^(wissen|sagen|sehen|zugeben|abwarten|feststellen|denken|bedenken|annehmen|vermuten|befürchten|fürchten|rechnen|einräumen|hinnehmen)$/
+
+/** „muss angemerkt werden“, „muss sich fragen lassen“, „muss man vor Augen haben“: remarks in other words. */
+const isRemark = (lower: readonly string[], { verb, ends }: Bracket): boolean =>
+  remarks.test(verb) ||
+  /^(fragen|angemerkt|gesagt|betont|erwähnt|festgestellt|augen)$/.test(lower[ends.at(-1)! - 1]!)
 
 const reasons =
   /^(ob|wie|wo|wer|was|wen|weil|da|zumal|warum|wann|nachdem|bevor|ehe|während|obwohl|als|indem|sodass|damit|bis|seit|wofür|womit)$/

@@ -24,7 +24,9 @@ export function needIntent(sentence: Sentence, index: number): Intent | null {
   const needed = phrasesIn(sentence, parts).find(
     p => p.first > finite && p.preposition < 0 && p.kind !== "pronoun" && (p.agreement & accusative) !== 0,
   )
-  const content = needed && trimmed(sentence, needed.first, Math.max(needed.last, last))
+  // „mehr Lehrer“: how much is part of what is needed.
+  const more = needed && /^(mehr|weniger)$/.test(lower[needed.first - 1]!) ? 1 : 0
+  const content = needed && trimmed(sentence, needed.first - more, Math.max(needed.last, last))
   if (!content) return null
   return {
     ...blank,

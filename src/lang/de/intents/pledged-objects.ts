@@ -40,7 +40,10 @@ export function objectOf(
   const clause = clauses[found.clause]!
   const last =
     phrase.first < finite
-      ? Math.min(finite, Math.max(phrase.last, phrase.last))
+      ? // What stands before the finite verb of a main clause is one part of it: „Das Treffen in Musterstadt ist geplant“.
+        clause.kind === "main" && passive
+        ? finite
+        : Math.min(finite, phrase.last)
       : end > phrase.first
         ? end
         : clause.last

@@ -21,7 +21,7 @@ const things =
 const abstract = /.(ung|ungen|heit|heiten|keit|keiten|tion|tionen|ismus|tät|täten)$/
 /** Nouns with the endings of things that stand for people all the same. */
 const people =
-  /(bevölkerung|versammlung|vereinigung|vertretung|abordnung|abteilung|mannschaft|führung|leitung|verwaltung|regierung|delegation|organisation|generation|koalition|opposition|fraktion|kommission|redaktion|inspektion|direktion|institution|union|universität|fakultät|minderheit|stiftung|zeitung|besatzung|belegung|innung|siedlung|gewerkschaft)(en)?$/
+  /(bevölkerung|versammlung|vereinigung|vertretung|abordnung|abteilung|mannschaft|(?<!^(?:durch|aus|ein|auf|vor|ab|fort|heran))führung|leitung|verwaltung|regierung|delegation|organisation|generation|koalition|opposition|fraktion|kommission|redaktion|inspektion|direktion|institution|union|universität|fakultät|minderheit|stiftung|zeitung|besatzung|innung|gewerkschaft)(en)?$/
 
 const thingWords = new Set(things)
 const longest = Math.max(...things.map(word => word.length))
