@@ -1,5 +1,5 @@
 import type { Command } from "commander"
-import { packs } from "../../app/packs.ts"
+import { languages } from "../../app/languages.ts"
 import { publishedDate } from "../published-date.ts"
 import { countOption, dayOption, type LedgerOptions, withLedgerOptions } from "./session.ts"
 
@@ -17,7 +17,7 @@ export function defineLedger(program: Command, done: Done): void {
   command("add <input...>", "Keep pages: archive them, read them, and record what was said in them.")
     .option(
       "--lang <language>",
-      `the language, where it should not be told from the text (${packs.map(p => p.language).join(", ")})`,
+      `the language, where it should not be told from the text (${languages.join(", ")})`,
     )
     .option("--published <date>", "when the page was published: YYYY-MM-DD[THH:MM[±HH:MM]]", publishedDate)
     .option("--url <address>", "where the page came from")
