@@ -123,7 +123,7 @@ function reportLines(entry: ShownEntry, terminal: Terminal, inner: number): stri
     ...heading(words.label.reports, terminal),
     ...entry.reports.flatMap(report => [
       "",
-      `  ${about(report)}`,
+      ...wrap(about(report), inner - 2).map((part, i) => `${i === 0 ? "  " : "    "}${part}`),
       ...wrap(printable(report.sentence), inner - 4).map(part => `    ${part}`),
       ...(entry.type === "commitment" && somePrintCondition && report.condition === null
         ? [`    ${style("yellow", words.withoutCondition)}`]

@@ -29,6 +29,7 @@ export async function deriveEntries(
   const uttered: NewEntry[] = []
   const indexed: IndexedEntry[] = []
   for (const { page, number, readingN, reading, finds, ids } of reads) {
+    const made: EntryRow[] = []
     const published = reading.published?.value ?? null
     for (const [i, find] of finds.entries()) {
       const id = ids[i]!
@@ -49,17 +50,22 @@ export async function deriveEntries(
       }
       reports.push(report)
       if (known.has(id)) {
-        const row = fresh.get(report.entry)
-        if (!row) touched.add(report.entry)
-        else if (report.rank < row.rank) {
-          Object.assign(row, contentColumns(content, {}, published), { report: report.n, rank: report.rank })
-          row.language = reading.language
+        const first = fresh.get(report.entry)
+        if (!first) touched.add(report.entry)
+        else if (report.rank < first.rank) {
+          Object.assign(first, contentColumns(content, {}, published), {
+            report: report.n,
+            rank: report.rank,
+          })
+          first.language = reading.language
         }
         continue
       }
       known.set(id, report.entry)
       const actor = content.actor === null ? null : actors.get(actorId(content.actor))!
-      fresh.set(report.entry, entryRow(report, find.type, id, actor, reading.language, published, content))
+      const row = entryRow(report, find.type, id, actor, reading.language, published, content)
+      fresh.set(report.entry, row)
+      made.push(row)
       uttered.push({
         n: report.entry,
         type: find.type,
@@ -75,6 +81,8 @@ export async function deriveEntries(
         page: { ...reading, published },
       })
     }
+    // What else the same page says is nothing new.
+    for (const row of made) row.looked_seq = made.at(-1)!.n
   }
   for (const some of portions([...fresh.values()])) await db.insertInto("entry").values(some).execute()
   for (const some of portions(reports)) await db.insertInto("report").values(some).execute()
