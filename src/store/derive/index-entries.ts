@@ -1,6 +1,7 @@
 import type { Content } from "../../ledger/finds/find.ts"
 import { shortDigest } from "../../ledger/identity/digest.ts"
 import { actorId } from "../../ledger/identity/ids.ts"
+import { remembered } from "../../ledger/identity/remembered.ts"
 import { wording } from "../../ledger/identity/wording.ts"
 import type { SearchRow } from "../database/tables.ts"
 import type { Db } from "../ledger.ts"
@@ -30,7 +31,7 @@ export const facet = {
   type: (type: string): string => `t${type}`,
   kind: (kind: string): string => `k${kind.replaceAll("-", "")}`,
   actor: (id: string): string => `a${id.slice(2)}`,
-  publisher: (name: string): string => `p${shortDigest(wording(name))}`,
+  publisher: remembered(1_000, (name: string): string => `p${shortDigest(wording(name))}`),
   month: (day: string): string => `m${day.slice(0, 7).replace("-", "")}`,
   medium: (term: string): string => `i${term}`,
 }
