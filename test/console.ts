@@ -28,11 +28,22 @@ export const sessionOf = (steps: readonly Step[]): string =>
  * colour. What differs from day to day, the day of recording and the reader's version, stands as `DAY` and `READER`.
  */
 export function runStep(command: string, folder: string): Step {
-  const { stdout, stderr } = spawnSync("sh", ["-c", `beimwort() { "${process.execPath}" "${join(root, "src/cli/main.ts")}" "$@"; }; ${command}`], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, LANG: "C", LC_ALL: "C", NO_COLOR: "1", BEIMWORT_PERSON: "Rieke", BEIMWORT_LEDGER: "ledger.db" },
-  })
+  const { stdout, stderr } = spawnSync(
+    "sh",
+    ["-c", `beimwort() { "${process.execPath}" "${join(root, "src/cli/main.ts")}" "$@"; }; ${command}`],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        LANG: "C",
+        LC_ALL: "C",
+        NO_COLOR: "1",
+        BEIMWORT_PERSON: "Rieke",
+        BEIMWORT_LEDGER: "ledger.db",
+      },
+    },
+  )
   const today = new Date().toISOString().slice(0, 10)
   const long = new Date().toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" })
   const output = `${stdout}${stderr}`

@@ -10,7 +10,28 @@ const statementsPerPage = 20
 const commitmentsPerPage = 6
 const kinds = ["announcement", "promise", "threat", "ultimatum", "demand", "prediction", "refusal"] as const
 
-const onsets = ["b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "st", "t", "w", "br", "kr", "schl", "tr", "z"]
+const onsets = [
+  "b",
+  "d",
+  "f",
+  "g",
+  "h",
+  "k",
+  "l",
+  "m",
+  "n",
+  "p",
+  "r",
+  "s",
+  "st",
+  "t",
+  "w",
+  "br",
+  "kr",
+  "schl",
+  "tr",
+  "z",
+]
 const vowels = ["a", "e", "i", "o", "u", "ei", "au", "ie"]
 const codas = ["", "n", "r", "l", "s", "t", "rn", "lt", "nd", "ng"]
 
@@ -26,13 +47,17 @@ export interface GeneratedWorld {
 /** The world of a seed: 20,000 words, 4,000 actors, 60 papers, three years. */
 export function generatedWorld(seed: number): GeneratedWorld {
   const below = randomFrom(seed)
-  const syllable = () => onsets[below(onsets.length)]! + vowels[below(vowels.length)]! + codas[below(codas.length)]!
+  const syllable = () =>
+    onsets[below(onsets.length)]! + vowels[below(vowels.length)]! + codas[below(codas.length)]!
   const word = (syllables: number) => Array.from({ length: syllables }, syllable).join("")
   const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1)
   const words = Array.from({ length: 20_000 }, (_, i) => word(i < 200 ? 1 + (i % 2) : 2 + below(3)))
   const given = Array.from({ length: 120 }, () => capital(word(2)))
   const actors = Array.from({ length: 4_000 }, () => `${given[below(given.length)]} ${capital(word(3))}`)
-  const papers = Array.from({ length: 60 }, () => `${capital(word(2))} ${["Bote", "Kurier", "Blatt"][below(3)]}`)
+  const papers = Array.from(
+    { length: 60 },
+    () => `${capital(word(2))} ${["Bote", "Kurier", "Blatt"][below(3)]}`,
+  )
   return {
     words,
     actors,
@@ -49,7 +74,8 @@ interface Lists {
 }
 
 /** A rank by Zipf's law: the k-th word k times rarer than the first. */
-const zipf = (below: Below, n: number): number => Math.min(n - 1, Math.floor(n ** (below(1_000_000) / 1_000_000)) - 1)
+const zipf = (below: Below, n: number): number =>
+  Math.min(n - 1, Math.floor(n ** (below(1_000_000) / 1_000_000)) - 1)
 
 function pageOf(n: number, below: Below, { words, actors, papers }: Lists): IncomingPage {
   const phrase = (length: number) => Array.from({ length }, () => words[zipf(below, words.length)]!).join(" ")
@@ -57,7 +83,10 @@ function pageOf(n: number, below: Below, { words, actors, papers }: Lists): Inco
   const title = phrase(6)
   let text = title
   const blocks: Reading["blocks"] = [{ start: 0, end: title.length, role: "article", kind: "title" }]
-  const present = Array.from({ length: 4 }, (_, i) => ({ id: `a${i}`, name: actors[zipf(below, actors.length)]! }))
+  const present = Array.from({ length: 4 }, (_, i) => ({
+    id: `a${i}`,
+    name: actors[zipf(below, actors.length)]!,
+  }))
   const statements: Statement[] = []
   const commitments: Commitment[] = []
   for (let i = 0; i < statementsPerPage; i += 1) {
@@ -70,9 +99,12 @@ function pageOf(n: number, below: Below, { words, actors, papers }: Lists): Inco
     const name = { start: text.length - 1 - who.name.length, end: text.length - 1 }
     statements.push(statementOf(`s${i}`, who.id, span, name))
     if (i < commitmentsPerPage) {
-      const due = below(3) === 0 ? null : new Date(Date.parse(day) + below(400) * 86_400_000).toISOString().slice(0, 10)
+      const due =
+        below(3) === 0 ? null : new Date(Date.parse(day) + below(400) * 86_400_000).toISOString().slice(0, 10)
       const inner = { start: span.start + 1, end: span.end - 1 }
-      commitments.push(commitmentOf(`c${i}`, `s${i}`, who.id, kinds[below(kinds.length)]!, inner, due, below(8) === 0))
+      commitments.push(
+        commitmentOf(`c${i}`, `s${i}`, who.id, kinds[below(kinds.length)]!, inner, due, below(8) === 0),
+      )
     }
   }
   const url = `https://www.blatt-${below(60)}.example/artikel/${n}`

@@ -62,7 +62,6 @@ async function* inBatches(ledger: Ledger, taken: AsyncIterable<Taken>): AsyncGen
       ledger,
       pages.map(({ page }) => page),
       reader,
-      linguist,
     )
     return recorded.map((added, i) => ({
       input: pages[i]!.input,

@@ -2,11 +2,10 @@ import { sql } from "kysely"
 import { type ChainHead, chainFault, emptyChain, eventLine, headBehind } from "../../ledger/events/chain.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
-import type { Linguist } from "../derive/linguist.ts"
+import { readingOf } from "../derive/derive-all.ts"
 import { ledgerFailure } from "../failure.ts"
 import type { Ledger } from "../ledger.ts"
 import { checkDerived } from "./check-derived.ts"
-import { readingOf } from "./derive-all.ts"
 
 /** Something that does not stand as it was written. */
 export interface Fault {
@@ -40,11 +39,7 @@ export interface VerifyOptions {
  * archived pages and readings, every entry's words at their place, and the derived tables beside what they are made of.
  * Changes nothing.
  */
-export async function verify(
-  ledger: Ledger,
-  linguist: Linguist,
-  options: VerifyOptions = {},
-): Promise<Verified> {
+export async function verify(ledger: Ledger, options: VerifyOptions = {}): Promise<Verified> {
   const { quick = false, progress = () => {} } = options
   const faults: Fault[] = []
   const notes: string[] = []
@@ -52,7 +47,8 @@ export async function verify(
     faults.push({ what, where, message })
   }
   const counts = { events: 0, pages: 0, entries: 0 }
-  const events = journalEvents(ledger, fault)
+  const journal = journalEvents(ledger, fault)
+  const events = await acknowledged(ledger, journal, notes)
   counts.events = events.length
   counts.pages = new Set(events.flatMap(event => (event.kind === "page.added" ? [event.page] : []))).size
   const texts = checkArchive(ledger, events, fault, progress)
@@ -61,7 +57,7 @@ export async function verify(
     await checkStructure(ledger, fault)
     await checkEvents(ledger, events, fault)
     counts.entries = await checkWords(ledger, texts, fault, progress)
-    if (!quick && faults.length === 0) await checkDerived(ledger, events, linguist, fault, notes, progress)
+    if (!quick && faults.length === 0) await checkDerived(ledger, events, fault, notes, progress)
   } catch (error) {
     const failure = ledgerFailure(error, ledger.path)
     fault("database", ledger.path, failure instanceof Error ? failure.message : String(failure))
@@ -75,6 +71,25 @@ function journalEvents(ledger: Ledger, fault: Tell): readonly LedgerEvent[] {
   const { events, faults } = ledger.journal.read()
   for (const message of faults) fault("journal", ledger.journal.path, message)
   return events
+}
+
+/**
+ * The events that the database knows of. Those behind them in the journal are whole and were never acknowledged: the
+ * next write takes them in.
+ */
+async function acknowledged(
+  ledger: Ledger,
+  events: readonly LedgerEvent[],
+  notes: string[],
+): Promise<readonly LedgerEvent[]> {
+  const head = await ledger.ends().then(
+    ends => ends.head,
+    () => null,
+  )
+  if (head === null || events.length <= head.length) return events
+  if (head.length > 0 && events[head.length - 1]!.hash !== head.hash) return events
+  notes.push(`${events.length - head.length} events stand in the journal only; the next write takes them in.`)
+  return events.slice(0, head.length)
 }
 
 /** The digests of pages and readings. Returns the text of each reading by its digest. */

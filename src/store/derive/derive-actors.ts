@@ -1,8 +1,8 @@
 import { actorId } from "../../ledger/identity/ids.ts"
 import { wording } from "../../ledger/identity/wording.ts"
 import { surname } from "../../ledger/utterances/same-utterance.ts"
+import type { Db } from "../database/db.ts"
 import type { ActorRow } from "../database/tables.ts"
-import type { Db } from "../ledger.ts"
 import type { ReadItem } from "./derive-pages.ts"
 import { chunks, numbersOf, portions } from "./numbers.ts"
 

@@ -1,6 +1,6 @@
 import { actorId } from "../../ledger/identity/ids.ts"
+import type { Db } from "../database/db.ts"
 import type { EntryRow, ReportRow } from "../database/tables.ts"
-import type { Db } from "../ledger.ts"
 import type { ReadItem } from "./derive-pages.ts"
 import { contentColumns, isOpen } from "./entry-columns.ts"
 import { type IndexedEntry, indexEntries } from "./index-entries.ts"

@@ -1,6 +1,6 @@
 import { sameUtterance, surname, type Uttered } from "../../ledger/utterances/same-utterance.ts"
 import { sketchOf } from "../../ledger/utterances/sketch.ts"
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
 import { chunks, portions } from "./numbers.ts"
 
 /** An entry that was just made, with what it is compared by. */

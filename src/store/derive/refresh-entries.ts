@@ -1,6 +1,6 @@
 import type { Corrections } from "../../ledger/entry/corrections.ts"
 import type { Content } from "../../ledger/finds/find.ts"
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
 import { contentColumns, isOpen } from "./entry-columns.ts"
 
 /** Makes the rows of entries again from their reports and the decisions on them. */

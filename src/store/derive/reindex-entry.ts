@@ -1,6 +1,6 @@
 import { type Corrections, corrected } from "../../ledger/entry/corrections.ts"
 import type { Content } from "../../ledger/finds/find.ts"
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
 import { indexEntries } from "./index-entries.ts"
 import type { Linguist } from "./linguist.ts"
 

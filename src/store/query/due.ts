@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from "kysely"
 import { dayAfter } from "../../ledger/entry/clock.ts"
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
 import { contentOf, type Due, dueOf, newSince } from "./content.ts"
 
 /** One commitment on the due board. */

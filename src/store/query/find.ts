@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely"
+import type { Db } from "../database/db.ts"
 import { facet } from "../derive/index-entries.ts"
-import type { Db } from "../ledger.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
 import { monthsBetween } from "./months.ts"
 

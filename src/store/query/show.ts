@@ -3,7 +3,7 @@ import type { Corrections } from "../../ledger/entry/corrections.ts"
 import type { Outcome } from "../../ledger/entry/outcomes.ts"
 import type { Evidence, LedgerEvent } from "../../ledger/events/event.ts"
 import type { Content, Dated } from "../../ledger/finds/find.ts"
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
 import { contentOf, type Due, dueOf, newSince } from "./content.ts"
 
 /** One page's printing of an entry's words. */
