@@ -1,5 +1,14 @@
 import assert from "node:assert/strict"
-import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs"
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs"
 import { DatabaseSync } from "node:sqlite"
 import { test } from "node:test"
 import { loadLinguist } from "../../src/app/ledger/load-linguist.ts"
@@ -107,6 +116,21 @@ test("a line of the journal that cannot be read, or is gone, is named", async ()
       ({ message }) => message === "Event 3 stands in the database and no longer in the journal.",
     ),
   )
+})
+
+test("a journal that is gone is named once, and a database that is gone is made again", async () => {
+  const path = await closedLedger()
+  renameSync(partsOf(path).journal, `${path}.kept`)
+  const { faults } = await verifyAt(path, {})
+  assert.deepEqual(
+    faults.map(({ message }) => message),
+    ["The journal is missing, or holds no event that can be read."],
+  )
+  renameSync(`${path}.kept`, partsOf(path).journal)
+  for (const tail of ["", "-wal", "-shm"]) rmSync(path + tail, { force: true })
+  await assert.rejects(Ledger.open(path, loadLinguist, { create: true }), /`beimwort rebuild` makes it again/)
+  await rebuildAt(path, () => {})
+  assert.equal((await verifyAt(path, {})).ok, true)
 })
 
 test("a changed row of a derived table is named, and a rebuild makes it right", async () => {

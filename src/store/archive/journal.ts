@@ -75,7 +75,7 @@ export class Journal {
    * the one that later events follow from counts, or the last where there are none.
    */
   read(until: number = Number.POSITIVE_INFINITY): JournalContent {
-    if (!existsSync(this.path)) return { events: [], faults: ["The journal is missing."] }
+    if (!existsSync(this.path)) return { events: [], faults: [] }
     const text = readFileSync(this.path).subarray(0, until).toString("utf8")
     const events: LedgerEvent[] = []
     const faults: string[] = []
