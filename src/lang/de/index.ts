@@ -6,6 +6,7 @@ import { judgement } from "./judgement/judgement.ts"
 import { names } from "./names.ts"
 import { pageCues } from "./page-cues.ts"
 import { profile } from "./profile.ts"
+import { search } from "./search/search.ts"
 import { segmentation } from "./segmentation.ts"
 import { times } from "./times/find-times.ts"
 
@@ -22,4 +23,5 @@ export const de: LanguagePack = {
   figures,
   judgement,
   names,
+  search,
 }

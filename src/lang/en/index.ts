@@ -4,6 +4,7 @@ import { grammar } from "./grammar/index.ts"
 import { names } from "./names.ts"
 import { pageCues } from "./page-cues.ts"
 import { profile } from "./profile.ts"
+import { search } from "./search/search.ts"
 import { segmentation } from "./segmentation.ts"
 
 /** The English pack. */
@@ -19,4 +20,5 @@ export const en: LanguagePack = {
   figures: null,
   judgement: null,
   names,
+  search,
 }
