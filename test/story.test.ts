@@ -31,9 +31,9 @@ function play(session: string): { steps: Step[]; played: Step[] } {
 test("the story of several weeks prints what stands in test/story.txt", () => {
   const path = join(root, "test", "story.txt")
   const { steps, played } = play(readFileSync(path, "utf8"))
+  if (process.env.UPDATE) return writeFileSync(path, sessionOf(played))
   assert.ok(steps.length > 15, "the story has lost its steps")
-  if (process.env.UPDATE) writeFileSync(path, sessionOf(played))
-  else for (const [i, step] of steps.entries()) assert.deepEqual(played[i], step)
+  for (const [i, step] of steps.entries()) assert.deepEqual(played[i], step)
 })
 
 test("the README's walk prints what stands there", () => {

@@ -26,7 +26,7 @@ export interface ShownReport {
   readonly rule: string
   readonly why: string
   readonly confidence: string
-  /** Whether the last reading of that page has it no longer. */
+  /** Whether the page as it is read and archived last has it no longer: it was edited, or is read otherwise. */
   readonly isGone: boolean
 }
 
@@ -163,13 +163,14 @@ type Places = ShownEntry["evidence"][number][]
 
 /** The reports of an entry, of those merged into it, and of the others of its utterance; and where its own words stand. */
 async function reportsOf(db: Db, n: number, utterance: number): Promise<[ShownReport[], Places]> {
-  const rows = await db
+  const all = await db
     .selectFrom("entry")
     .innerJoin("report", "report.entry", "entry.n")
     .innerJoin("reading", "reading.n", "report.reading")
     .innerJoin("version", "version.n", "reading.version")
     .innerJoin("page", "page.n", "version.page")
-    .select(["entry.n as entryN", "entry.id as entry", "page.id as page", "version.number as version"])
+    .select(["entry.n as entryN", "entry.id as entry", "page.id as page", "page.n as pageN"])
+    .select("version.number as version")
     .select(["version.url", "version.title", "version.publisher", "version.published", "version.genre"])
     .select([
       "report.content",
@@ -184,7 +185,21 @@ async function reportsOf(db: Db, n: number, utterance: number): Promise<[ShownRe
       eb.or([eb("entry.n", "=", n), eb("entry.merged_into", "=", n), eb("entry.utterance", "=", utterance)]),
     )
     .execute()
+  // A page that was changed elsewhere prints these words still: its last version stands for all.
+  const newest = new Map(all.map(row => [`${row.entryN} ${row.pageN}`, 0]))
+  for (const { entryN, pageN, version } of all) {
+    const key = `${entryN} ${pageN}`
+    newest.set(key, Math.max(newest.get(key)!, version))
+  }
+  const rows = all.filter(row => row.version === newest.get(`${row.entryN} ${row.pageN}`))
   rows.sort((a, b) => Number(b.entryN === n) - Number(a.entryN === n) || (a.rank < b.rank ? -1 : 1))
+  const last = await lastVersions(
+    db,
+    rows.map(row => row.pageN),
+  )
+  const printedToday = new Set(
+    rows.filter(row => row.version === last.get(row.pageN)).map(row => `${row.entryN} ${row.pageN}`),
+  )
   const places: Places = []
   const reports = rows.map((row): ShownReport => {
     const content = JSON.parse(row.content) as Content
@@ -218,10 +233,21 @@ async function reportsOf(db: Db, n: number, utterance: number): Promise<[ShownRe
       rule: row.rule,
       why: row.why,
       confidence: row.confidence,
-      isGone: row.gone === 1,
+      isGone: row.gone === 1 || !printedToday.has(`${row.entryN} ${row.pageN}`),
     }
   })
   return [reports, places]
+}
+
+/** The number of each page's last version. */
+async function lastVersions(db: Db, pages: readonly number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom("version")
+    .select(["page", eb => eb.fn.max("number").as("last")])
+    .where("page", "in", [...new Set(pages)])
+    .groupBy("page")
+    .execute()
+  return new Map(rows.map(({ page, last }) => [page, last as number]))
 }
 
 async function linksOf(db: Db, n: number): Promise<ShownEntry["links"]> {
