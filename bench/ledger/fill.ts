@@ -7,7 +7,7 @@ import { recordPages } from "../../src/store/write/record-pages.ts"
 import type { GeneratedWorld } from "../../test/generated-readings.ts"
 
 /** So many pages go in together, as `beimwort add` takes them. */
-const batch = 64
+const batch = 256
 
 /** Makes a new ledger of so many statements; returns it with how many went in a second, ready readings to disk. */
 export async function filledLedger(

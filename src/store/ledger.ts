@@ -13,6 +13,7 @@ import { formatOf, knownFormat, migrate } from "./database/migrate.ts"
 import { sqliteDialect } from "./database/sqlite-dialect.ts"
 import type { Tables } from "./database/tables.ts"
 import { deriveAll } from "./derive/derive-all.ts"
+import { insertRows } from "./derive/insert-rows.ts"
 import type { Linguist } from "./derive/linguist.ts"
 import { LedgerError, ledgerFailure } from "./failure.ts"
 
@@ -212,11 +213,7 @@ export async function storeEvents(db: Db, events: readonly LedgerEvent[]): Promi
     subject: subjectOf(event),
     line: eventLine(event),
   }))
-  for (let i = 0; i < rows.length; i += 500)
-    await db
-      .insertInto("event")
-      .values(rows.slice(i, i + 500))
-      .execute()
+  await insertRows(db, "event", rows)
 }
 
 /** Writes down how far journal and archive reach. */
@@ -258,7 +255,7 @@ function openDatabase(path: string): DatabaseSync {
   }
   if (id !== applicationId) database.exec(`pragma application_id = ${applicationId}`)
   database.exec(
-    "pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -65536",
+    "pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -65536; pragma wal_autocheckpoint = 16000",
   )
   return database
 }

@@ -4,9 +4,10 @@ import type { EntryRow, ReportRow } from "../database/tables.ts"
 import type { ReadItem } from "./derive-pages.ts"
 import { contentColumns, isOpen } from "./entry-columns.ts"
 import { type IndexedEntry, indexEntries } from "./index-entries.ts"
+import { insertRows } from "./insert-rows.ts"
 import { joinUtterances, type NewEntry } from "./join-utterances.ts"
 import type { Linguist } from "./linguist.ts"
-import { chunks, numbersOf, portions } from "./numbers.ts"
+import { chunks, numbersOf } from "./numbers.ts"
 import { rankOf } from "./rank.ts"
 import { refreshEntries } from "./refresh-entries.ts"
 
@@ -84,8 +85,8 @@ export async function deriveEntries(
     // What else the same page says is nothing new.
     for (const row of made) row.looked_seq = made.at(-1)!.n
   }
-  for (const some of portions([...fresh.values()])) await db.insertInto("entry").values(some).execute()
-  for (const some of portions(reports)) await db.insertInto("report").values(some).execute()
+  await insertRows(db, "entry", [...fresh.values()])
+  await insertRows(db, "report", reports)
   await refreshEntries(db, [...touched])
   await joinUtterances(db, uttered)
   await indexEntries(db, indexed, linguist)

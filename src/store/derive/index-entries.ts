@@ -5,8 +5,8 @@ import { remembered } from "../../ledger/identity/remembered.ts"
 import { wording } from "../../ledger/identity/wording.ts"
 import type { Db } from "../database/db.ts"
 import type { SearchRow } from "../database/tables.ts"
+import { insertRows } from "./insert-rows.ts"
 import type { Linguist } from "./linguist.ts"
-import { portions } from "./numbers.ts"
 
 /** An entry on its way into the index of words. */
 export interface IndexedEntry {
@@ -43,11 +43,7 @@ export async function indexEntries(
   linguist: Linguist,
 ): Promise<void> {
   const rows = entries.map(entry => searchRow(entry, linguist))
-  for (const some of portions(rows))
-    await db
-      .insertInto("search")
-      .values(some as never)
-      .execute()
+  await insertRows(db, "search", rows as never)
 }
 
 function searchRow(
