@@ -32,4 +32,6 @@ export interface NameWords {
   readonly sayerIn: (word: string) => string | null
   /** Whether a single word without article can be somebody's name. */
   readonly looksLikeName: (word: string, lower: string) => boolean
+  /** Whether a phrase with these lower-cased words and this noun for its head names a thing, or nobody: „kein Licht“. */
+  readonly isThing: (words: readonly string[], head: string) => boolean
 }

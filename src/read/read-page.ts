@@ -41,7 +41,8 @@ export function readPage(page: Page, pack: LanguagePack, published: string | nul
   intents.sort((a, b) => a.words[0]![0] - b.words[0]![0])
   const parties = [
     ...drafts.map(draft => draft.speaker),
-    ...intents.map(intent => intent.agent),
+    // „Das Dach soll fertig werden“: who does not act of himself says nothing, and is nobody.
+    ...intents.map(intent => (intent.able && intent.force !== "present" ? intent.agent : [])),
     ...intents.map(intent => (intent.holder ? [intent.holder] : [])),
   ]
   const speakers = new Set(parties.flatMap(phrases => phrases.map(phrase => phrase.first)))

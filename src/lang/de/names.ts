@@ -5,6 +5,7 @@ import { nounKind } from "./grammar/nouns.ts"
 import { isNoun } from "./lexicon/noun-forms.ts"
 import { roleEnding } from "./words/roles.ts"
 import { isState, stateOfOffice } from "./words/states.ts"
+import { isThing } from "./words/things.ts"
 
 /** Offices that one person at a time holds; professions, parties and ages are shared by many. */
 const office =
@@ -33,10 +34,14 @@ function nominative(word: string): string {
   return word
 }
 
+/** „seines Hauses“: whose house it is speaks, not the house. */
+const isOwnHouse = (determiner: string, head: string): boolean =>
+  /^haus(es|e)?$/.test(head) && /^(sein|ihr|unser|mein)/.test(determiner)
+
 /** The German words around names. */
 export const names: NameWords = {
   determiners: new Set(
-    "der die das den dem des ein eine einen einem einer eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses diesem diesen mehrere einige viele beide alle".split(
+    "der die das den dem des ein eine einen einem einer eines sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dieser diese dieses diesem diesen mehrere einige viele beide alle".split(
       " ",
     ),
   ),
@@ -62,6 +67,7 @@ export const names: NameWords = {
     const [, owner] = sayer.exec(word) ?? []
     return owner ? owner.replace(/-$/, "") : null
   },
+  isThing: ([first], head) => /^kein(e[nrms]?)?$/.test(first!) || isThing(head) || isOwnHouse(first!, head),
   looksLikeName: (word, lower) =>
     /^\p{Lu}\p{L}+$/u.test(word) &&
     nounKind(word) === "common" &&

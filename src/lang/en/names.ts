@@ -23,6 +23,7 @@ export const names: NameWords = {
   stateOfOffice: () => null,
   isState: () => false,
   sayerIn: () => null,
+  isThing: () => false,
   looksLikeName: (word, lower) =>
     /^\p{Lu}\p{L}+/u.test(word) &&
     !closedClass.has(lower) &&

@@ -4,6 +4,7 @@ import type { Article } from "../article.ts"
 import type { Layer } from "../layer.ts"
 import { phraseSpan } from "./candidates.ts"
 import type { Draft } from "./drafts.ts"
+import { bodyBefore, widened } from "./joint-names.ts"
 import { nameActors } from "./name-actors.ts"
 import { antecedent, type Candidate, isCandidate, weighed } from "./pronouns.ts"
 import { byFullName, byName, byNoun, byShortName, resolve } from "./resolve.ts"
@@ -65,6 +66,8 @@ export function findActors(
       drafts.mention(draft, phraseSpan(article, phrase))
     return draft
   }
+  const isThing = ({ first, last, head }: NounPhrase): boolean =>
+    article.pack.names.isThing(article.lower.slice(first, last), article.lower[head]!)
   const meant = (phrase: NounPhrase): Draft | null => {
     const place = places.get(phrase.first)
     if (phrase.kind === "pronoun") return pronounAt(phrase, place)
@@ -73,6 +76,9 @@ export function findActors(
       place === undefined ? null : antecedent(article, withPhrase(candidates, place, phrase), place, known)
     const draft = resolve(article, drafts, phrase, salient)
     if (draft || phrase.kind !== "common" || !speakers.has(phrase.first)) return draft
+    const body = bodyBefore(article, candidates, place)
+    if (body) return widened(article, actorOf(body), body, phrase)
+    if (isThing(phrase)) return null
     // „die Mönche“, „eine Sammelklage“: who is said to speak is somebody, be it by a noun alone.
     return byNoun(article, drafts, phrase, "group")
   }
@@ -92,7 +98,7 @@ export function findActors(
     const owner = phrase.inner.find(p => p.kind !== "common" && p.kind !== "saying")
     if (owner) return actorOf(owner)
     const named = phrase.inner.find(p => p.kind === "common")
-    if (named) return actorOf(named) ?? byNoun(article, drafts, named, "group")
+    if (named) return actorOf(named) ?? (isThing(named) ? null : byNoun(article, drafts, named, "group"))
     const name = article.pack.names.sayerIn(article.word[phrase.head]!)
     if (!name) return byNoun(article, drafts, phrase, "group")
     const draft =

@@ -6,7 +6,7 @@ import { isNoun } from "../lexicon/noun-forms.ts"
 const substantive =
   /^(beteiligten?r?|betroffenen?r?|abgeordneten?r?|angehörigen?r?|verbündeten?r?|beschäftigten?r?|angestellten?r?|vorgesetzten?r?|verantwortlichen?r?|studierenden?|demonstrierenden?|streikenden?|anwesenden?|gläubigen?|reisenden?|jugendlichen?|vorsitzenden?r?|delegierten?r?|gelehrten?r?)$/
 const doer =
-  /(.{3}er|.{2}erin|erinnen|ist|isten|istin|ent|enten|ant|anten|eur|eure|meister|schaft|partei|land|staat|staaten|firma|konzern|bank|leute|eltern)n?s?$/
+  /(.{3}er|.{2}erin|erinnen|ist|isten|istin|ent|enten|ant|anten|eur|eure|meister|schaft|partei|land|staat|staaten|firma|konzern|bank|leute|eltern|studio)n?s?$/
 
 /** „das Feuer“: a neuter noun with an ending of doers is a thing. */
 const isThing = (agreement: Agreement): boolean => agreement !== 0 && (agreement & ~neuter) === 0

@@ -1,9 +1,9 @@
 import { remembered } from "../../remember.ts"
+import { withUmlauts } from "../../umlauts.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
 import { firstPart, isLast, opaque } from "./part-words.ts"
 import { stem } from "./stem.ts"
-import { withUmlauts } from "./umlauts.ts"
 
 /** Shorter words are not cut: „Ministern“ would be „Mini“ and „Stern“. */
 const shortestWord = 7

@@ -1,5 +1,5 @@
 import { stemmer } from "@orama/stemmers/german"
-import { withUmlauts } from "./umlauts.ts"
+import { withUmlauts } from "../../umlauts.ts"
 
 /** Longer words are no words. */
 const longest = 80
