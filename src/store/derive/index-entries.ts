@@ -19,7 +19,6 @@ export interface IndexedEntry {
     readonly language: string | null
     readonly publisher: string | null
     readonly published: string | null
-    readonly title: string | null
   }
 }
 
@@ -54,9 +53,7 @@ function searchRow(
   const { actor, medium, place, addressee, mention, relay } = content
   // Words over several sentences are more than the sentence around them, and one part of it may be all there is.
   const said = terms(sentence.includes(content.words) ? sentence : `${content.words} . ${sentence}`)
-  const around = terms(
-    [actor, mention, addressee, medium, place, relay, page.title].filter(Boolean).join(" . "),
-  )
+  const around = terms([actor, mention, addressee, medium, place, relay].filter(Boolean).join(" . "))
   const day = content.said?.from ?? page.published
   const facets = [facet.type(type), facet.kind(content.kind)]
   if (actor !== null) facets.push(facet.actor(actorId(actor)))

@@ -12,7 +12,7 @@ export async function reindexEntry(db: Db, n: number, linguist: Linguist): Promi
     .innerJoin("reading", "reading.n", "report.reading")
     .innerJoin("version", "version.n", "reading.version")
     .select(["entry.type", "entry.corrections", "report.content", "report.sentence"])
-    .select(["version.language", "version.publisher", "version.published", "version.title"])
+    .select(["version.language", "version.publisher", "version.published"])
     .where("entry.n", "=", n)
     .executeTakeFirstOrThrow()
   const content = corrected(JSON.parse(row.content) as Content, JSON.parse(row.corrections) as Corrections)

@@ -16,8 +16,8 @@ export interface FindQuery {
   readonly kind: string | null
   readonly outcome: string | null
   readonly state: string | null
-  /** Terms of the medium, made by `search/`. */
-  readonly medium: readonly string[]
+  /** The words of the medium, each as the terms that it may have, made by `search/`. */
+  readonly medium: readonly (readonly string[])[]
   readonly publisher: string | null
   /** First and last day of saying, else of the page. */
   readonly from: string | null
@@ -113,7 +113,7 @@ function matchOf(query: FindQuery): string | null {
   if (query.actors !== null) facets.push(query.actors.map(({ id }) => facet.actor(id)))
   if (query.type !== null) facets.push([facet.type(query.type)])
   if (query.publisher !== null) facets.push([facet.publisher(query.publisher)])
-  for (const term of query.medium) facets.push([facet.medium(term)])
+  for (const terms of query.medium) facets.push(terms.map(facet.medium))
   if (query.from !== null || query.to !== null) {
     const months = monthsBetween(query.from, query.to)
     if (months !== null && months.length > 0) facets.push(months.map(facet.month))
