@@ -8,6 +8,7 @@ import type { EntryRow } from "../database/tables.ts"
 export function contentColumns(machine: Content, corrections: Corrections, published: string | null) {
   const content = corrected(machine, corrections)
   const due = content.deadline ?? content.conditionDeadline
+  const conditionMet = corrections.conditionMet === "none" ? null : (corrections.conditionMet ?? null)
   return {
     kind: content.kind,
     words: content.words,
@@ -18,7 +19,8 @@ export function contentColumns(machine: Content, corrections: Corrections, publi
     due_day: due ? dueDay(due) : null,
     due_basis: due?.basis ?? null,
     has_condition: content.condition === null ? 0 : 1,
-    condition_met: corrections.conditionMet === "none" ? null : (corrections.conditionMet ?? null),
+    condition_met: conditionMet,
+    waits: content.condition !== null && conditionMet === null ? 1 : 0,
     testability: corrections.testability ?? null,
     corrections: JSON.stringify(corrections),
   }

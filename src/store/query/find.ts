@@ -59,6 +59,8 @@ const mostRanked = 2_000
 const mostCounted = 10_000
 /** So many candidates of a phrase are looked at in one go. */
 const phraseBatch = 200
+/** So many candidates are looked at to count a phrase; more, until a page is full. */
+const mostPhrases = 200
 
 /** Finds entries by their words and circumstances. Rejected and merged ones are found only by their `state`. */
 export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
@@ -92,19 +94,29 @@ export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
   if (query.holdsPhrases === null) return { hits: await hitsOf(db, await page(query.limit, 0)), ...rest }
 
   // Stems of a phrase stand side by side in more texts than the phrase itself: the text decides.
-  const hits: Hit[] = []
-  let [seen, holding] = [0, 0]
-  while (seen < total && (hits.length < query.limit || seen < phraseBatch * 10)) {
+  const holding: number[] = []
+  let seen = 0
+  while (seen < total && (holding.length < query.limit || seen < mostPhrases)) {
     const some = await page(phraseBatch, seen)
     if (some.length === 0) break
     seen += some.length
-    for (const hit of await hitsOf(db, some))
-      if (query.holdsPhrases(`${hit.words}\n${hit.sentence}`)) {
-        holding += 1
-        if (hits.length < query.limit) hits.push(hit)
-      }
+    const texts = await textsOf(db, some)
+    holding.push(...some.filter(n => query.holdsPhrases!(texts.get(n) ?? "")))
   }
-  return { ...rest, hits, total: holding, isTotalExact: seen >= total }
+  const hits = await hitsOf(db, holding.slice(0, query.limit))
+  return { ...rest, hits, total: holding.length, isTotalExact: seen >= total }
+}
+
+/** The words and the sentence of entries, by number. */
+async function textsOf(db: Db, numbers: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom("entry")
+    .innerJoin("report", "report.n", "entry.report")
+    .leftJoin("actor", "actor.n", "entry.actor")
+    .select(["entry.n", "entry.words", "report.sentence", "actor.name"])
+    .where("entry.n", "in", [...numbers])
+    .execute()
+  return new Map(rows.map(row => [row.n, [row.words, row.sentence, row.name ?? ""].join("\n")]))
 }
 
 /** The whole expression for the index: words and every filter that stands in it; null where neither is given. */
