@@ -51,15 +51,7 @@ export async function deriveEntries(
       }
       reports.push(report)
       if (known.has(id)) {
-        const first = fresh.get(report.entry)
-        if (!first) touched.add(report.entry)
-        else if (report.rank < first.rank) {
-          Object.assign(first, contentColumns(content, {}, published), {
-            report: report.n,
-            rank: report.rank,
-          })
-          first.language = reading.language
-        }
+        touched.add(report.entry)
         continue
       }
       known.set(id, report.entry)
