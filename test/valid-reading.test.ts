@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import type { Reading, Statement } from "../src/model/reading.ts"
+import type { Commitment, Reading, Statement, Time } from "../src/model/reading.ts"
 import { validReading } from "./valid-reading.ts"
 
 const text = "Brücke gesperrt\n„Sie hält nicht“, sagte Mira Holm.\nAnzeige\n"
@@ -23,6 +23,41 @@ const statement: Statement = {
   confidence: "high",
 }
 
+const time: Time = {
+  start: 19,
+  end: 23,
+  type: "date",
+  value: "2027-03-10",
+  from: "2027-03-10",
+  to: "2027-03-10",
+  role: "by",
+}
+
+const commitment: Commitment = {
+  id: "c1",
+  kind: "announcement",
+  statement: "s1",
+  actor: "a1",
+  mention: [{ start: 40, end: 49 }],
+  negated: false,
+  words: [{ start: 17, end: 31 }],
+  cue: null,
+  addressee: null,
+  consequence: null,
+  condition: null,
+  deadline: {
+    spans: [{ start: 19, end: 23 }],
+    value: "2027-03-10",
+    from: null,
+    to: "2027-03-10",
+    basis: "stated",
+  },
+  rule: "de.commitment.future",
+  why: "What somebody says will be.",
+  confidence: "low",
+}
+const deadline = commitment.deadline!
+
 const whole: Reading = {
   version: 1,
   reader: "0.0.0+de.1",
@@ -44,9 +79,9 @@ const whole: Reading = {
     { start: 51, end: 58, role: "furniture", kind: "advertisement" },
   ],
   statements: [statement],
-  commitments: [],
+  commitments: [commitment],
   actors: [{ id: "a1", name: "Mira Holm", kind: "person", roles: [], mentions: [{ start: 40, end: 49 }] }],
-  times: [],
+  times: [time],
   figures: [],
   shifts: [],
   wording: [],
@@ -95,6 +130,40 @@ const broken: readonly (readonly [string, RegExp, Partial<Reading> | Record<stri
     },
   ],
   ["a statement inside nothing", /no s9/, { statements: [{ ...statement, nestedIn: "s9" }] }],
+  ["a time that ends before it begins", /before 2027-03-11/, { times: [{ ...time, from: "2027-03-11" }] }],
+  ["a time without a day", /neither a day/, { times: [{ ...time, from: "2027-13" }] }],
+  ["what comes again with a first day", /comes again/, { times: [{ ...time, type: "set" }] }],
+  ["two times on the same words", /overlap/, { times: [time, time] }],
+  ["a time in an advertisement", /outside the article/, { times: [time, { ...time, start: 51, end: 58 }] }],
+  ["a deadline on no time", /on no time/, { times: [] }],
+  [
+    "a condition's deadline that the commitment does not know",
+    /is its own/,
+    {
+      commitments: [
+        { ...commitment, deadline: null, condition: { spans: [{ start: 17, end: 20 }], deadline } },
+      ],
+    },
+  ],
+  ["a commitment in no statement", /no s9/, { commitments: [{ ...commitment, statement: "s9" }] }],
+  ["a commitment without words", /names no words/, { commitments: [{ ...commitment, words: [] }] }],
+  ["an actor without a mention", /stands nowhere/, { commitments: [{ ...commitment, mention: [] }] }],
+  ["a commitment of no rule", /not a rule/, { commitments: [{ ...commitment, rule: "de.direct.after" }] }],
+  [
+    "a shift of nobody there is",
+    /no actor a9/,
+    { shifts: [{ start: 16, end: 20, actor: "a9", assertedBy: null }] },
+  ],
+  [
+    "judgements out of order",
+    /out of order/,
+    {
+      wording: [
+        { start: 22, end: 26, voice: "author" },
+        { start: 16, end: 20, voice: "author" },
+      ],
+    },
+  ],
   ["claims without a language", /in a language that is not read/, { language: null }],
 ]
 for (const [what, message, change] of broken)

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict"
 import { type Block, type Reading, readingSchema } from "../src/model/reading.ts"
-import { contains, type Span } from "../src/text/span.ts"
+import type { Span } from "../src/text/span.ts"
+import { inArticle, validFindings } from "./valid-findings.ts"
 
 /**
  * Holds a value against everything that is true of every reading: the schema, spans inside the text, blocks that are
  * disjoint, in order and cover all but white space, ids that are unique and references that lead somewhere, words of
- * statements inside blocks of the article. Returns the value as a reading; throws an AssertionError that says what
+ * statements inside blocks of the article, and what validFindings holds of the other layers. Returns the value as a reading; throws an AssertionError that says what
  * does not hold. Every test that makes a reading passes it through here.
  */
 export function validReading(value: unknown): Reading {
@@ -19,7 +20,8 @@ export function validReading(value: unknown): Reading {
   for (const [path, span] of spansOf(reading, "reading")) spanSlices(reading.text, span, path)
   blocksCover(reading.text, reading.blocks)
   idsResolve(reading)
-  wordsInArticle(reading)
+  for (const s of reading.statements) inArticle([`${s.id}.words`, s.words], reading)
+  validFindings(reading)
   if (reading.language === null) nothingClaimed(reading)
   return reading
 }
@@ -83,7 +85,6 @@ function idsResolve(reading: Reading): void {
     actor(c.actor, `${c.id}.actor`)
     actor(c.addressee?.actor, `${c.id}.addressee`)
     assert.ok(c.statement === null || statements.has(c.statement), `${c.id}: there is no ${c.statement}`)
-    inOrder(c.words, `${c.id}.words`)
   }
   for (const s of reading.shifts) {
     actor(s.actor, "shift.actor")
@@ -100,23 +101,6 @@ function unique(what: string, things: readonly { readonly id: string }[]): Reado
 function inOrder(spans: readonly Span[], path: string): void {
   for (let i = 1; i < spans.length; i++)
     assert.ok(spans[i - 1]!.end <= spans[i]!.start, `${path}: parts overlap or are out of order`)
-}
-
-function wordsInArticle(reading: Reading): void {
-  const article = reading.blocks.filter(block => block.role === "article")
-  for (const s of reading.statements)
-    for (const span of s.words) {
-      // A quotation may run over several blocks, so its ends decide.
-      const edges = [
-        { start: span.start, end: span.start + 1 },
-        { start: span.end - 1, end: span.end },
-      ]
-      for (const edge of edges)
-        assert.ok(
-          article.some(block => contains(block, edge)),
-          `${s.id}: its words lie outside the article`,
-        )
-    }
 }
 
 function nothingClaimed(reading: Reading): void {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../lang/pack.ts"
 import { cover, type Span } from "../text/span.ts"
 import { type QueryNode, wanted } from "./query-tree.ts"
+import { queryWord } from "./query-word.ts"
 import { SearchedText } from "./searched-text.ts"
 
 /**
@@ -9,7 +10,11 @@ import { SearchedText } from "./searched-text.ts"
  */
 export function marksIn(text: string, tree: QueryNode, packs: readonly LanguagePack[]): readonly Span[] {
   const searched = new SearchedText(text, packs)
-  const found = wanted(tree)
+  const leaves = wanted(tree)
+  const isContent = (node: QueryNode) =>
+    node.kind !== "word" || queryWord(node.word, node.isPrefix, packs).isContent
+  // „der Zoll“ is no search for „der“.
+  const found = (leaves.some(isContent) ? leaves.filter(isContent) : leaves)
     .flatMap(node => searched.placesOf(node))
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end)

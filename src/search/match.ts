@@ -25,13 +25,7 @@ export interface Match {
 export function matchOf(tree: QueryNode, packs: readonly LanguagePack[]): Match {
   const expression = new Expressions(packs).of(tree)
   const leaves = wanted(tree)
-  if (expression === null) {
-    const words = leaves.flatMap(node =>
-      node.kind === "word" ? [node.word] : node.kind === "phrase" ? node.words : [],
-    )
-    const listed = [...new Set(words)].join(", ")
-    throw new QueryError(`too common to be searched alone: ${listed}; add a rarer word`, tree.at)
-  }
+  if (expression === null) throw tooCommon(tree)
   const terms = leaves.flatMap(node =>
     wordsOf(node).flatMap(word => queryWord(word, false, packs).ways.flat()),
   )
@@ -45,6 +39,14 @@ export function matchOf(tree: QueryNode, packs: readonly LanguagePack[]): Match 
 function wordsOf(node: QueryNode): readonly string[] {
   if (node.kind === "phrase") return node.words
   return node.kind === "word" && !node.isPrefix ? [node.word] : []
+}
+
+function tooCommon(node: QueryNode): QueryError {
+  const words = wanted(node).flatMap(leaf =>
+    leaf.kind === "word" ? [leaf.word] : leaf.kind === "phrase" ? leaf.words : [],
+  )
+  const listed = [...new Set(words)].join(", ")
+  return new QueryError(`too common to be searched alone: ${listed}; add a rarer word`, node.at)
 }
 
 class Expressions {
@@ -64,13 +66,20 @@ class Expressions {
       case "or":
         return joined(
           "OR",
-          node.nodes.map(next => this.of(next)),
+          node.nodes.map(next => this.#branch(next)),
         )
       case "and":
         return this.#and(node.nodes)
       case "not":
         return null
     }
+  }
+
+  /** A branch of OR: one that asks for nothing would leave out silently what it was to bring in. */
+  #branch(node: QueryNode): string {
+    const expression = this.of(node)
+    if (expression === null) throw tooCommon(node)
+    return expression
   }
 
   #and(nodes: readonly QueryNode[]): string | null {

@@ -35,6 +35,6 @@ function holdsAll(node: QueryNode, text: SearchedText): boolean {
       return node.nodes.some(next => holdsAll(next, text))
     case "word":
     case "phrase":
-      return text.placesOf(node).length > 0
+      return text.holds(node)
   }
 }

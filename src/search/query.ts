@@ -3,10 +3,10 @@ import { type QueryToken, queryTokens } from "./query-tokens.ts"
 import { below, type QueryNode } from "./query-tree.ts"
 import { wordTokens } from "./word-tokens.ts"
 
-/** Bounds that no person's query reaches and that keep the index's own ones far away. */
+/** Bounds that no person's query reaches. The parser of FTS5 has a stack of 100, of which a depth may take seven. */
 const longest = 2_000
 const mostWords = 64
-const deepest = 32
+const deepest = 8
 const shortestPrefix = 2
 
 /**

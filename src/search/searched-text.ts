@@ -27,26 +27,33 @@ export class SearchedText {
 
   /** The places of a word, in any form and within compounds, or of a phrase; in order. */
   placesOf(node: QueryNode): readonly Span[] {
-    if (node.kind === "phrase") return this.phrase(node.words)
-    return node.kind === "word" ? this.word(node.word, node.isPrefix) : []
+    if (node.kind === "phrase") return this.#phrase(node.words)
+    return node.kind === "word" ? this.#word(node.word, node.isPrefix) : []
   }
 
-  phrase(words: readonly string[]): readonly Span[] {
+  /** Whether it has a word or a phrase; a word that every language leaves out is taken for granted. */
+  holds(node: QueryNode): boolean {
+    if (node.kind === "word") {
+      const { ways, prefixes } = queryWord(node.word, node.isPrefix, this.#packs)
+      if (ways.length + prefixes.length === 0) return true
+    }
+    return this.placesOf(node).length > 0
+  }
+
+  #phrase(words: readonly string[]): readonly Span[] {
     this.#compared ??= comparedWords(this.#text)
     return phrasePlaces(words, this.#compared)
   }
 
-  word(word: string, isPrefix: boolean): readonly Span[] {
+  #word(word: string, isPrefix: boolean): readonly Span[] {
     this.#words ??= this.#wordsOfText()
     const words = this.#words
     const { ways, prefixes } = queryWord(word, isPrefix, this.#packs)
-    const holds = (term: string) => words.some(({ terms }) => terms.has(term))
-    const terms = new Set(ways.filter(way => way.every(holds)).flat())
-    return words.filter(
-      found =>
-        [...terms].some(term => found.terms.has(term)) ||
-        prefixes.some(prefix => found.plain.startsWith(prefix)),
-    )
+    return words.flatMap((found, i) => {
+      if (prefixes.some(prefix => found.plain.startsWith(prefix))) return [found]
+      const ends = ways.map(way => wayEnd(way, words, i)).filter(end => end !== null)
+      return ends.length > 0 ? [{ start: found.start, end: Math.max(...ends) }] : []
+    })
   }
 
   #wordsOfText(): readonly TextWord[] {
@@ -59,4 +66,11 @@ export class SearchedText {
       return { start, end, terms, plain: asciiTerm(piecesOf(text).join("")) }
     })
   }
+}
+
+/** Where a way to hold a word ends that begins at a place: all its terms in one word, or one in each; else null. */
+function wayEnd(way: readonly string[], words: readonly TextWord[], at: number): number | null {
+  if (way.every(term => words[at]!.terms.has(term))) return words[at]!.end
+  const isSpread = way.every((term, j) => words[at + j]?.terms.has(term))
+  return isSpread ? words[at + way.length - 1]!.end : null
 }

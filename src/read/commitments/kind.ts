@@ -34,10 +34,24 @@ const own = (negated: boolean): PledgeKind => (negated ? "refusal" : "announceme
  */
 export function decide(intent: Intent, setting: Setting | null, ahead: boolean): Decision | null {
   const decision = plainly(intent, setting, ahead)
-  // What somebody will do if something does not happen is a threat.
-  return decision?.kind === "announcement" && intent.otherwise && decision.by !== "nobody"
-    ? { ...decision, kind: "threat" }
-    : decision
+  if (!decision || decision.by === "nobody") return decision
+  const { kind } = decision
+  // What is asked for by a day, with what follows otherwise, leaves no choice.
+  if (kind === "demand" && ahead && intent.consequence) return { ...decision, kind: "ultimatum" }
+  const own = decision.by === "speaker" ? (setting?.act ?? null) : null
+  const told = intent.force !== "pledge" && (own === "promise" || own === "threat") ? own : null
+  if (kind === "announcement") {
+    // What somebody will do if something does not happen is a threat.
+    if (intent.otherwise || told === "threat" || intent.kind === "threat")
+      return { ...decision, kind: "threat" }
+    // What one party will do to another with force threatens it.
+    if (intent.harmful && intent.able && intent.force === "future") return { ...decision, kind: "threat" }
+    if (told === "promise" || intent.kind === "promise") return { ...decision, kind: "promise" }
+  }
+  // Who vows not to do something promises all the same.
+  if (kind === "refusal" && (told || intent.kind === "promise"))
+    return { ...decision, kind: told ?? "promise" }
+  return decision
 }
 
 function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decision | null {
@@ -59,9 +73,9 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
       return by === "nobody" || !able ? null : { kind: own(negated), by }
     case "shall":
       if (!setting) return { kind: "announcement", by: "nobody" }
-      return { kind: setting.act === "demand" ? "demand" : "announcement", by: "speaker" }
+      return { kind: asks(intent, setting) ? "demand" : "announcement", by: "speaker" }
     case "must":
-      return setting && !(setting.form === "direct" && intent.subordinate)
+      return setting && !(setting.form === "direct" ? intent.subordinate : isHypothetical(intent, setting))
         ? { kind: "demand", by: "speaker" }
         : null
     case "may":
@@ -88,6 +102,14 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
   }
 }
 
+/** „Bei einem Erfolg müsste die Regierung gehen“: what would follow, and nobody asks for. */
+const isHypothetical = ({ unsure, condition }: Intent, { form }: Setting): boolean =>
+  unsure && (condition !== null || form === "free-indirect")
+
+/** Whether „soll“ asks something of somebody: behind a verb of asking, or, where what is said is told plainly, of another than the speaker. */
+const asks = ({ kind }: Intent, { act, form, same }: Setting): boolean =>
+  act === "demand" || (kind === "demand" && form === "indirect" && !same && !looksAhead.has(act))
+
 /** Whether a weak form tells of things to come all the same: by its setting, by a condition, or by who acts in it. */
 const isFirm = (intent: Intent, setting: Setting | null): boolean =>
   setting !== null &&
@@ -99,11 +121,6 @@ const isFirm = (intent: Intent, setting: Setting | null): boolean =>
 
 /** What the expression names, given what it is said of: an announcement not to is a refusal, one of harm a threat. */
 function named({ kind, negated, harmful, what }: Intent): PledgeKind {
-  if (kind === "announcement" || kind === "promise" || kind === "threat")
-    return negated
-      ? "refusal"
-      : kind === "announcement" && harmful && what === "object-clause"
-        ? "threat"
-        : kind
-  return kind!
+  if (kind !== "announcement") return kind!
+  return negated ? "refusal" : harmful && what === "object-clause" ? "threat" : kind
 }

@@ -39,11 +39,30 @@ export function isUnsure({ words }: Sentence, ranges: readonly TokenRange[]): bo
 }
 
 const harms =
-  /^(angreifen|anzugreifen|angegriffen|bombardieren|zerstören|töten|vergelten|bestrafen|verklagen|stürmen|ausweisen|boykottieren|besetzen|beschießen|vernichten|vertreiben)$|(vergeltung|sanktionen|strafzölle|strafzöllen|gegenmaßnahmen|repressalien|konsequenzen|boykott)$|^(angriff|angriffe|angriffen|militärisch)$/
+  /^(angreifen|anzugreifen|angegriffen|bombardieren|schießen|erschießen|hinrichten|entführen|zerstören|töten|vergelten|bestrafen|verklagen|stürmen|ausweisen|boykottieren|besetzen|beschießen|vernichten|vertreiben)$|(vergeltung|sanktionen|strafzölle|strafzöllen|gegenmaßnahmen|repressalien|konsequenzen|boykott)$|^(angriff|angriffe|angriffen|militärisch)$/
 
 /** Whether the words of ranges name a harm that somebody does to somebody. */
 export function isHarmful({ words }: Sentence, ranges: readonly TokenRange[]): boolean {
   return some(ranges, i => harms.test(words.lower[i]!) && words.lower[i - 1] !== "gegen")
+}
+
+/** What is a harm to whoever the condition is put to: „klagen“, „streiken“, „das Abkommen kündigen“. */
+const sanctions =
+  /^(klagen|verklagen|streiken|kündigen|aufkündigen|aufzukündigen|aussteigen|abbrechen|abzubrechen|boykottieren|blockieren|sperren|schießen|abziehen|einstellen|vergelten|zurückschlagen|bestrafen|ahnden|durchgreifen|vorgehen|reagieren|zurücktreten|ausschließen)$|(klage|streik|streiks|konsequenzen|strafe|strafen|bußgeld|bußgelder|sanktionen|gegenmaßnahmen)$/
+
+/** Whether the words of ranges name what is done against somebody who does not meet a condition. */
+export const namesSanction = ({ words }: Sentence, ranges: readonly TokenRange[]): boolean =>
+  some(ranges, i => sanctions.test(words.lower[i]!))
+
+/** „alles tun, um …“, „alles daransetzen“, „mit aller Kraft“: words by which somebody binds himself. */
+export function isSolemn({ words: { lower } }: Sentence, ranges: readonly TokenRange[]): boolean {
+  return some(
+    ranges,
+    i =>
+      (lower[i] === "alles" &&
+        lower.slice(i, i + 8).some(word => /^(tun|daransetzen|unternehmen)$/.test(word))) ||
+      /^(versprochen|garantiert)$/.test(lower[i]!),
+  )
 }
 
 function some(ranges: readonly TokenRange[], test: (token: number) => boolean): boolean {

@@ -69,6 +69,18 @@ export function isConditional({ clauses, words, unit }: Sentence, index: number)
 const isWhole = (clauses: readonly Clause[], index: number): boolean =>
   clauses.some((c, i) => i <= index && c.kind === "main" && c.finite >= 0)
 
+/** „…, sonst werde die Hilfe gestrichen“: the clause behind another that says what follows where that is not met. */
+export function consequenceOf(sentence: Sentence, index: number): TokenRange | null {
+  const { clauses, words } = sentence
+  for (let i = index + 1; i < clauses.length && i <= index + 3; i++) {
+    const { first, last } = clauses[i]!
+    for (let at = first; at < Math.min(last, first + 3); at++)
+      if (/^(sonst|ansonsten|andernfalls|anderenfalls)$/.test(words.lower[at]!))
+        return trimmed(sentence, first, last)
+  }
+  return null
+}
+
 /** A conditional clause with the focus adverb before it and with what depends on it or is joined to it. */
 function withRest(sentence: Sentence, index: number): TokenRange | null {
   const { clauses, words } = sentence

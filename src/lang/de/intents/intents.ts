@@ -6,6 +6,7 @@ import { blank } from "./blank.ts"
 import { isHarmful, isNegated } from "./clause-words.ts"
 import { conditionOf, isConditional } from "./conditions.ts"
 import { modalIntents } from "./modals.ts"
+import { needIntent } from "./needs.ts"
 import { nominalIntents } from "./nominal.ts"
 import { pledgeIntents } from "./pledges.ts"
 import { readyIntents } from "./ready.ts"
@@ -46,6 +47,8 @@ export function intentsOf(sentence: Sentence, reports: readonly Report[]): Inten
   for (let i = 0; i < sentence.clauses.length; i++) {
     if (taken.has(i) || isConditional(sentence, i)) continue
     intents.push(...modalIntents(sentence, i))
+    const need = needIntent(sentence, i)
+    if (need) intents.push(need)
   }
   intents.push(...readyIntents(sentence, taken))
   for (let i = 0; i < sentence.clauses.length; i++) {

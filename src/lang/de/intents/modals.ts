@@ -1,4 +1,4 @@
-import type { Force, Intent } from "../../intents.ts"
+import type { Force, Intent, PledgeKind } from "../../intents.ts"
 import { type NounPhrase, type TokenRange, WordClass } from "../../syntax.ts"
 import type { Clause } from "../grammar/clauses.ts"
 import { partsOf, type Sentence } from "../grammar/sentence.ts"
@@ -8,8 +8,8 @@ import { verbForms } from "../lexicon/verb-forms.ts"
 import { trimmed } from "../reports/complement.ts"
 import { isAble } from "./able.ts"
 import { type Bracket, bracketOf, events } from "./bracket.ts"
-import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
-import { conditionOf } from "./conditions.ts"
+import { isHarmful, isNegated, isSolemn, isUnsure, namesSanction } from "./clause-words.ts"
+import { conditionOf, consequenceOf } from "./conditions.ts"
 import { withObjectClause } from "./contents.ts"
 import { planOf } from "./plan-source.ts"
 import { speakerIn } from "./speaker.ts"
@@ -67,18 +67,31 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
   )
   const expected =
     bracket.passive && parts.some(([first, last]) => words.lower.slice(first, last).includes("gerechnet"))
+  const asked = form === "solle" && (man || (able && !speaks))
+  const consequence = force === "must" ? consequenceOf(sentence, index) : null
+  // What its own words make of it: „solle der Nachbar …“ asks, „werden wir klagen, wenn …“ threatens.
+  const colour = (content: TokenRange): PledgeKind | null =>
+    asked
+      ? "demand"
+      : force !== "future" && force !== "intend"
+        ? null
+        : isSolemn(sentence, [content])
+          ? "promise"
+          : !bracket.passive && condition !== null && namesSanction(sentence, [content])
+            ? "threat"
+            : null
   return contents.map(content => ({
     what: force,
     force,
-    kind: expected ? "prediction" : plan ? (force === "must" ? "demand" : plan.kind) : null,
+    kind: expected ? "prediction" : plan ? (force === "must" ? "demand" : plan.kind) : colour(content),
     words: [content],
     cue: { tokens: [clause.finite], lemma },
     agent: man ? [] : subject,
     speaks,
     able,
     negated: isNegated(sentence, contents.length > 1 ? [content] : parts),
-    addressee: force === "must" && subject.length > 0 && !speaks ? subject[0]! : null,
-    consequence: null,
+    addressee: force === "must" && able && subject.length > 0 && !speaks ? subject[0]! : null,
+    consequence,
     condition,
     otherwise: otherwise || (condition !== null && isNegated(sentence, [condition])),
     holder: plan?.holder ?? null,
@@ -93,7 +106,8 @@ export function modalIntents(sentence: Sentence, index: number): Intent[] {
     weak: isWeak(bracket, force, form),
     state: bracket.state,
     event: events.test(bracket.verb),
-    unsure: isUnsure(sentence, parts),
+    // „müsste“ has a form of its own in reported words: there it tells what would follow, not what is asked.
+    unsure: isUnsure(sentence, parts) || form === "müsste",
   }))
 }
 

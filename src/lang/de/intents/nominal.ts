@@ -12,6 +12,7 @@ import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
 import { conditionOf } from "./conditions.ts"
 import { contentRanges } from "./contents.ts"
 import { pledgeNoun } from "./pledge-nouns.ts"
+import { warningKind } from "./warnings.ts"
 
 /** „die Absicht, …“, „das Ziel, …“, „Trumps Ultimatum vom 8. August“, „die Forderung nach Neuwahlen“: what nouns that name a commitment have for their content. */
 export function nominalIntents(sentence: Sentence, reports: readonly Report[], taken: Set<number>): Intent[] {
@@ -31,7 +32,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
     const base = (range: TokenRange, what: string, at: number): Intent => ({
       what,
       force: "pledge",
-      kind: noun.kind,
+      kind: warningKind(sentence, noun.kind, noun.lemma, at),
       words: [range],
       cue: { tokens: [phrase.head], lemma: noun.lemma },
       agent,

@@ -14,9 +14,11 @@ export interface PledgeNoun {
 const rows: readonly (readonly [kind: PledgeKind, prepositions: RegExp, nouns: string, whole?: true])[] = [
   ["announcement", /^(zu|zum|zur)$/, "ankündigung absicht beschluss entschluss ziel vorhaben bereitschaft"],
   ["announcement", /^(für|zu|zum|zur)$/, "plan"],
-  ["promise", /^(auf|zu|zum|zur)$/, "versprechen zusage zusicherung selbstverpflichtung gelöbnis"],
+  ["promise", /^(auf|zu|zum|zur)$/, "versprechen zusage zusicherung selbstverpflichtung gelöbnis ehrenwort"],
+  ["promise", /^(für)$/, "garantie bestandsgarantie"],
   ["threat", /^(mit)$/, "drohung androhung", true],
   ["ultimatum", /^(an|zu|zum|zur)$/, "ultimatum", true],
+  ["ultimatum", /^(zu|zum|zur)$/, "frist"],
   [
     "demand",
     /^(nach|auf|zu|zum|zur|für|um)$/,

@@ -7,11 +7,12 @@ import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
 import { isAble } from "./able.ts"
 import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
-import { conditionOf } from "./conditions.ts"
+import { conditionOf, consequenceOf } from "./conditions.ts"
 import { type PledgeVerb, pledgeLexicon, pledgeVerbs } from "./pledge-verbs.ts"
 import { clauseContents } from "./pledged-clauses.ts"
 import { addresseeOf, objectOf } from "./pledged-objects.ts"
 import { speakerIn } from "./speaker.ts"
+import { warningKind } from "./warnings.ts"
 
 const modal =
   /^(will|wollen|wolle|wollte|wollten|soll|sollen|sollte|sollten|solle|möchte|möchten|kann|können|könnte|könnten|könne|muss|müssen|müsse|musste|mussten|müsste|müssten|darf|dürfen)$/
@@ -50,7 +51,7 @@ export function pledgeIntents(sentence: Sentence, reports: readonly Report[]): P
       if (passive) taken.add(found.clause)
       for (const { range, index, negated } of contents)
         intents.push(
-          intentOf(sentence, found, kind, subject, passive, {
+          intentOf(sentence, found, warningKind(sentence, kind, found.verb.lemma, index), subject, passive, {
             what: "object-clause",
             range,
             scope: [range],
@@ -140,7 +141,12 @@ function intentOf(
     able: subject.length > 0 && subject.every(p => isAble(sentence, p)),
     negated: content.negated,
     addressee: addresseeOf(sentence, found, subject),
-    consequence: kind === "threat" && content.what === "object" ? content.range : null,
+    consequence:
+      kind === "threat" && content.what === "object"
+        ? content.range
+        : kind === "demand"
+          ? consequenceOf(sentence, found.clause)
+          : null,
     condition: content.condition,
     otherwise: content.condition !== null && isNegated(sentence, [content.condition]),
     holder: null,

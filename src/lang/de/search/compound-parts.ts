@@ -39,11 +39,16 @@ export const parts: (word: string) => readonly string[] = remembered(word => {
   return speltCuts === null ? none : runs(spelt, speltCuts)
 })
 
-const opaqueStems: ReadonlySet<string> = new Set([...opaque].map(stem))
+/** Made when it is first asked, as the table of nouns. */
+let opaqueStems: ReadonlySet<string> | null = null
+const isOpaque = (word: string): boolean => {
+  opaqueStems ??= new Set([...opaque].map(stem))
+  return opaqueStems.has(stem(word))
+}
 
 /** Whether a word is not looked into: verbs, participles, derived adjectives, and what means something else. */
 function isWhole(word: string): boolean {
-  if (verbForms(word) !== 0 || opaqueStems.has(stem(word))) return true
+  if (verbForms(word) !== 0 || isOpaque(word)) return true
   const [, infinitive] = presentParticiple.exec(word) ?? []
   if (infinitive && verbForms(infinitive) & VerbForm.infinitive) return true
   return derived.test(word) && !derivedCompound.test(word)

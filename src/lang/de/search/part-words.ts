@@ -6,7 +6,12 @@ import stored from "./part-nouns.data.json" with { type: "json" }
 
 const list = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(" ").split(" "))
 
-const moreNouns = new WordTable(stored)
+/** Made when it is first asked: who only reads pages pays nothing for the search. */
+let table: WordTable | null = null
+const isMoreNoun = (word: string): boolean => {
+  table ??= new WordTable(stored)
+  return table.has(word)
+}
 
 /** Nouns of three letters that make compounds; other short ones would be found in words by chance. */
 const shortNouns = list(
@@ -67,7 +72,7 @@ export function isPartNoun(word: string): boolean {
   return isKnown(word) || (word.length > 6 && word.endsWith("es") && isKnown(word.slice(0, -2)))
 }
 
-const isKnown = (word: string): boolean => isNoun(word) || moreNouns.has(word) || opaque.has(word)
+const isKnown = (word: string): boolean => isNoun(word) || isMoreNoun(word) || opaque.has(word)
 
 /** Whether a word is an infinitive long enough to be no ending: „verfahren“, „versprechen“. */
 const isLongInfinitive = (word: string): boolean =>
