@@ -1,4 +1,4 @@
-import type { ShownDeadline, ShownEntry, ShownReport } from "../../store/query/show.ts"
+import type { ShownDeadline, ShownEntry, ShownReport } from "../../store/query/shown-entry.ts"
 import { printable } from "../../text/printable.ts"
 import type { Terminal } from "../terminal.ts"
 import { wrap } from "../wrap.ts"
@@ -154,7 +154,7 @@ function evidenceLines({ evidence }: ShownEntry, terminal: Terminal, inner: numb
     "",
     ...evidence.flatMap(place => [
       `  ${style("dim", placeText(place))}`,
-      ...wrap(`„${printable(place.exact)}“`, inner - 4).map(part => `    ${part}`),
+      ...wrap(quoted(printable(place.exact)), inner - 4).map(part => `    ${part}`),
     ]),
   ]
 }
@@ -171,3 +171,6 @@ function historyLines({ events }: ShownEntry, terminal: Terminal, inner: number)
     ]),
   ]
 }
+
+/** Words between quotation marks, where they have none of their own. */
+const quoted = (text: string): string => (/^[\p{Pi}\p{Pf}„"]/u.test(text) ? text : `„${text}“`)

@@ -7,7 +7,7 @@ import { sqliteDialect } from "../database/sqlite-dialect.ts"
 import type { Tables } from "../database/tables.ts"
 import { deriveAll, derivedTables } from "../derive/derive-all.ts"
 import { type Ledger, storeEvents } from "../ledger.ts"
-import type { Fault, VerifyOptions } from "./verify.ts"
+import type { TellFault, VerifyOptions } from "./verified.ts"
 
 /** So many rows of one table are named; more are counted. */
 const mostNamed = 5
@@ -19,7 +19,7 @@ const mostNamed = 5
 export async function checkDerived(
   ledger: Ledger,
   events: readonly LedgerEvent[],
-  fault: (what: Fault["what"], where: string, message: string) => void,
+  fault: TellFault,
   notes: string[],
   progress: NonNullable<VerifyOptions["progress"]>,
 ): Promise<void> {
@@ -61,11 +61,7 @@ function openFresh(path: string): DatabaseSync {
   return database
 }
 
-async function compareTables(
-  { db, path: own }: Ledger,
-  path: string,
-  fault: (what: Fault["what"], where: string, message: string) => void,
-): Promise<void> {
+async function compareTables({ db, path: own }: Ledger, path: string, fault: TellFault): Promise<void> {
   await sql`attach ${path} as fresh`.execute(db)
   try {
     for (const table of derivedTables) {

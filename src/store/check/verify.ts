@@ -6,33 +6,7 @@ import { readingOf } from "../derive/derive-all.ts"
 import { ledgerFailure } from "../failure.ts"
 import type { Ledger } from "../ledger.ts"
 import { checkDerived } from "./check-derived.ts"
-
-/** Something that does not stand as it was written. */
-export interface Fault {
-  readonly what: "database" | "journal" | "event" | "page" | "reading" | "entry"
-  /** The part that is meant: a file, an event's number, a page, an entry. */
-  readonly where: string
-  readonly message: string
-}
-
-/** What a verification found. */
-export interface Verified {
-  readonly ok: boolean
-  readonly events: number
-  readonly pages: number
-  readonly entries: number
-  readonly faults: readonly Fault[]
-  /** What is no fault and yet worth knowing. */
-  readonly notes: readonly string[]
-}
-
-/** How a verification goes. */
-export interface VerifyOptions {
-  /** Leaves out making the database again to compare it, which takes as long as a rebuild. */
-  readonly quick?: boolean
-  /** Called with what is being looked at, and how much of it is done. */
-  readonly progress?: (what: string, done: number, of: number) => void
-}
+import type { Fault, TellFault, Verified, VerifyOptions } from "./verified.ts"
 
 /**
  * Looks at everything: the database's own structure, the chain of events in journal and database, the digests of
@@ -65,9 +39,7 @@ export async function verify(ledger: Ledger, options: VerifyOptions = {}): Promi
   return { ok: faults.length === 0, ...counts, faults, notes }
 }
 
-type Tell = (what: Fault["what"], where: string, message: string) => void
-
-function journalEvents(ledger: Ledger, fault: Tell): readonly LedgerEvent[] {
+function journalEvents(ledger: Ledger, fault: TellFault): readonly LedgerEvent[] {
   const { events, faults } = ledger.journal.read()
   for (const message of faults) fault("journal", ledger.journal.path, message)
   return events
@@ -96,7 +68,7 @@ async function acknowledged(
 function checkArchive(
   ledger: Ledger,
   events: readonly LedgerEvent[],
-  fault: Tell,
+  fault: TellFault,
   progress: NonNullable<VerifyOptions["progress"]>,
 ): (sha256: string) => string | null {
   const { archive } = ledger
@@ -168,7 +140,7 @@ function checkLoose({ archive }: Ledger, events: readonly LedgerEvent[], notes: 
   }
 }
 
-async function checkStructure({ db, path }: Ledger, fault: Tell): Promise<void> {
+async function checkStructure({ db, path }: Ledger, fault: TellFault): Promise<void> {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db)
   for (const { integrity_check: message } of rows)
     if (message !== "ok") fault("database", path, `SQLite says: ${message}.`)
@@ -180,7 +152,7 @@ async function checkStructure({ db, path }: Ledger, fault: Tell): Promise<void> 
 }
 
 /** The database's copy of the events beside the journal. */
-async function checkEvents(ledger: Ledger, events: readonly LedgerEvent[], fault: Tell): Promise<void> {
+async function checkEvents(ledger: Ledger, events: readonly LedgerEvent[], fault: TellFault): Promise<void> {
   const { head } = await ledger.ends()
   const rows = await ledger.db.selectFrom("event").select(["seq", "line"]).orderBy("seq").execute()
   if (rows.length > 0 && events.length === 0) {
@@ -223,7 +195,7 @@ function databaseFault(chain: ChainHead, line: string, seq: number): string {
 async function checkWords(
   { db }: Ledger,
   textOf: (sha256: string) => string | null,
-  fault: Tell,
+  fault: TellFault,
   progress: NonNullable<VerifyOptions["progress"]>,
 ): Promise<number> {
   const { entries, reports } = await db

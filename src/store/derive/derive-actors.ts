@@ -3,9 +3,9 @@ import { wording } from "../../ledger/identity/wording.ts"
 import { surname } from "../../ledger/utterances/same-utterance.ts"
 import type { Db } from "../database/db.ts"
 import type { ActorRow } from "../database/tables.ts"
-import type { ReadItem } from "./derive-pages.ts"
 import { insertRows } from "./insert-rows.ts"
 import { chunks, numbersOf, portions } from "./numbers.ts"
+import type { ReadItem } from "./read-item.ts"
 
 /**
  * Makes the rows of the actors that finds name, and of what the pages call them, with the first and the last day on

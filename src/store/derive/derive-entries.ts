@@ -1,7 +1,6 @@
 import { actorId } from "../../ledger/identity/ids.ts"
 import type { Db } from "../database/db.ts"
 import type { EntryRow, ReportRow } from "../database/tables.ts"
-import type { ReadItem } from "./derive-pages.ts"
 import { contentColumns, isOpen } from "./entry-columns.ts"
 import { type IndexedEntry, indexEntries } from "./index-entries.ts"
 import { insertRows } from "./insert-rows.ts"
@@ -9,6 +8,7 @@ import { joinUtterances, type NewEntry } from "./join-utterances.ts"
 import type { Linguist } from "./linguist.ts"
 import { chunks, numbersOf } from "./numbers.ts"
 import { rankOf } from "./rank.ts"
+import type { ReadItem } from "./read-item.ts"
 import { refreshEntries } from "./refresh-entries.ts"
 
 /**

@@ -10,6 +10,7 @@ import { deriveEntries } from "./derive-entries.ts"
 import { insertRows } from "./insert-rows.ts"
 import type { Linguist } from "./linguist.ts"
 import { chunks, numbersOf } from "./numbers.ts"
+import type { ReadItem } from "./read-item.ts"
 import { retireReports } from "./retire-reports.ts"
 
 type PageEvent = LedgerEvent & Extract<EventBody, { kind: "page.added" | "page.reread" }>
@@ -19,17 +20,6 @@ export interface PageItem {
   readonly event: PageEvent
   readonly reading: Reading
   readonly finds: readonly Find[]
-}
-
-/** One reading on its way into the derived tables. */
-export interface ReadItem {
-  readonly page: string
-  readonly number: number
-  readonly readingN: number
-  readonly reading: Reading
-  readonly finds: readonly Find[]
-  /** The ids that the event gives the finds. */
-  readonly ids: readonly string[]
 }
 
 /** Makes the derived rows of pages that were added or read again, in the order of the events. */

@@ -1,19 +1,18 @@
 import type { Corrections } from "../../ledger/entry/corrections.ts"
 import type { Content } from "../../ledger/finds/find.ts"
 import type { Db } from "../database/db.ts"
-import { contentColumns, type DueColumns, dueColumns, isOpen } from "./entry-columns.ts"
+import { contentColumns, dueColumns, isOpen } from "./entry-columns.ts"
 
 /** Makes the rows of entries again from their reports and the decisions on them. */
 export async function refreshEntries(db: Db, entries: readonly number[]): Promise<void> {
   for (const n of new Set(entries)) {
     const entry = await db.selectFrom("entry").selectAll().where("n", "=", n).executeTakeFirstOrThrow()
     const reports = await reportsOf(db, n)
-    const best = reports[0]
+    const best = latestDue(reports) ?? reports[0]
     if (!best) continue
     const corrections = JSON.parse(entry.corrections) as Corrections
     const columns = contentColumns(best.content, corrections, best.published)
-    const due =
-      corrections.deadline === undefined ? ((await movedDeadline(db, n)) ?? latestDue(reports)) : null
+    const due = corrections.deadline === undefined ? await movedDeadline(db, n) : null
     const row = {
       ...entry,
       ...columns,
@@ -53,15 +52,16 @@ async function reportsOf(db: Db, entry: number): Promise<Report[]> {
 }
 
 /**
- * The latest deadline that a page gives the words: who says them again with a later day moves it, and a paper that
- * recalls the first day does not move it back. Null where none has a day.
+ * The report with the latest deadline, among those that print the condition where one does: who says the words again
+ * with a later day moves it, and a paper that recalls the first day does not move it back. Null where none has a day.
  */
-function latestDue(reports: readonly Report[]): DueColumns | null {
-  let latest: DueColumns | null = null
-  for (const { content, gone } of reports) {
-    if (gone === 1 && latest !== null) continue
-    const due = dueColumns(content)
-    if (due.due_day !== null && (latest === null || due.due_day > latest.due_day!)) latest = due
+function latestDue(reports: readonly Report[]): Report | null {
+  const isConditional = reports[0] !== undefined && reports[0].content.condition !== null
+  let latest: Report | null = null
+  for (const report of reports) {
+    if (report.gone !== reports[0]!.gone || (report.content.condition !== null) !== isConditional) continue
+    const day = dueColumns(report.content).due_day
+    if (day !== null && (latest === null || day > dueColumns(latest.content).due_day!)) latest = report
   }
   return latest
 }
