@@ -18,7 +18,7 @@ export function defineRead(program: Command, done: (code: number) => void): void
     .addOption(
       new Option(
         "--explain",
-        "print how each statement came about, and who else was weighed as its speaker",
+        "print how each statement and commitment came about, and who else was weighed as speaker",
       ).conflicts(["json", "ndjson"]),
     )
     .addOption(

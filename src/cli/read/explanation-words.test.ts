@@ -1,11 +1,12 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { rules } from "../../read/rules.ts"
+import { commitmentRules, rules } from "../../read/rules.ts"
 import { explanationWords } from "./explanation-words.ts"
 
 test("every rule is explained in German too", () => {
-  const named = Object.entries(rules).flatMap(([form, whats]) =>
+  const named = Object.entries({ ...rules, commitment: commitmentRules }).flatMap(([form, whats]) =>
     Object.keys(whats).map(what => `${form}.${what}`),
   )
   assert.deepEqual(Object.keys(explanationWords.de.rules).sort(), named.sort())
+  for (const sentence of Object.values(explanationWords.de.rules)) assert.match(sentence, /^\p{Lu}.+\.$/u)
 })

@@ -8,6 +8,8 @@ export interface ExplanationWords {
   /** The sentences of the rules in this language, by rule without its language; English stands in the reading. */
   readonly rules: Readonly<Record<string, string>>
   readonly parts: Readonly<Record<"cue" | "frame" | "medium" | "place" | "said" | "relay", string>>
+  /** The expression that makes a commitment. */
+  readonly committed: string
   readonly speaker: string
   readonly by: Readonly<Record<ActorEvidence["by"], string>>
   readonly not: string
@@ -18,6 +20,7 @@ const en: ExplanationWords = {
   rule: "rule",
   rules: {},
   parts: { cue: "cue", frame: "frame", medium: "medium", place: "place", said: "said", relay: "relayed by" },
+  committed: "recognised by",
   speaker: "speaker",
   by: {
     name: "named",
@@ -65,6 +68,17 @@ const de: ExplanationWords = {
     "free-indirect.goes-on": "Ein Satz im Konjunktiv, der fortsetzt, was jemand zuvor sagte.",
     "free-indirect.hearsay": "Ein Satz mit einem Verb, das weitergibt, was andere sagen.",
     "reported.told": "Ein Satz, in dem der Autor in eigenen Worten erzählt, was jemand sagte.",
+    "commitment.object-clause": "Ein Satz, der von einem Verb abhängt, das eine Zusage oder Absage nennt.",
+    "commitment.object": "Das Objekt eines Verbs, das eine Zusage oder Absage nennt.",
+    "commitment.planned": "Was geplant, erwartet oder ausgeschlossen heißt.",
+    "commitment.noun": "Eine Wortgruppe mit einem Nomen, das eine Zusage oder Drohung nennt.",
+    "commitment.noun-clause": "Ein Satz, der von einem Nomen abhängt, das eine Zusage oder Drohung nennt.",
+    "commitment.scheduled": "Was im Präsens an einem Tag stattfindet, der noch kommt.",
+    "commitment.intend": "Was jemand tun will, nach einem Verb des Wollens.",
+    "commitment.future": "Was nach jemandes Worten sein wird oder bevorsteht.",
+    "commitment.shall": "Was sein soll, nach einem Verb, das einen Plan nennt oder etwas verlangt.",
+    "commitment.must": "Was jemand notwendig nennt, in berichteten oder zitierten Worten.",
+    "commitment.may": "Was jemand möglich oder wahrscheinlich nennt, in berichteten oder zitierten Worten.",
   },
   parts: {
     cue: "Redeausdruck",
@@ -74,6 +88,7 @@ const de: ExplanationWords = {
     said: "Zeit des Sagens",
     relay: "überliefert von",
   },
+  committed: "erkannt an",
   speaker: "Sprecher",
   by: {
     name: "mit Namen",

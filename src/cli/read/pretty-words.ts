@@ -1,3 +1,4 @@
+import type { Commitment, Confidence, Reading } from "../../model/reading.ts"
 import type { InterfaceLanguage } from "../language.ts"
 
 /** What the pretty reading says in words of its own, by language of the interface. */
@@ -14,11 +15,35 @@ export interface PrettyWords {
   readonly blocks: (n: number) => string
   readonly words: (n: number) => string
   readonly mentions: (n: number) => string
-  readonly confidence: Readonly<Record<"high" | "medium" | "low", string>>
+  readonly confidence: Readonly<Record<Confidence, string>>
   readonly kinds: Readonly<Record<string, string>>
   readonly acts: Readonly<Record<string, string>>
-  readonly forms: Readonly<Record<string, string>>
-  readonly to: string
+  readonly genre: string
+  readonly genres: Readonly<Record<string, string>>
+  readonly inferred: string
+  readonly commitments: string
+  readonly commitmentKinds: Readonly<Record<Commitment["kind"], string>>
+  readonly nobody: string
+  /** What is said of a commitment that something shall not be. */
+  readonly negated: string
+  readonly condition: string
+  readonly consequence: string
+  readonly deadline: string
+  readonly basis: Readonly<Record<NonNullable<Commitment["deadline"]>["basis"], string>>
+  /** That a deadline is the condition's, the act having none of its own. */
+  readonly ofCondition: string
+  readonly said: string
+  readonly toldBy: string
+  readonly inStatement: (number: number) => string
+  /** That the words are the whole of a statement. */
+  readonly isStatement: (number: number) => string
+  readonly inAuthorsText: string
+  readonly shifts: string
+  readonly theAuthor: string
+  readonly says: (who: string) => string
+  readonly figures: string
+  readonly wording: string
+  readonly voices: Readonly<Record<Reading["wording"][number]["voice"], string>>
 }
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -39,8 +64,37 @@ const en: PrettyWords = {
   confidence: { high: "sure", medium: "likely", low: "unsure" },
   kinds: {},
   acts: {},
-  forms: {},
-  to: "to",
+  genre: "Genre",
+  genres: {},
+  inferred: "inferred",
+  commitments: "What is to come",
+  commitmentKinds: {
+    announcement: "Announcement",
+    promise: "Promise",
+    threat: "Threat",
+    ultimatum: "Ultimatum",
+    demand: "Demand",
+    prediction: "Prediction",
+    refusal: "Refusal",
+  },
+  nobody: "nobody named",
+  negated: "negated",
+  condition: "condition",
+  consequence: "follows",
+  deadline: "when",
+  basis: { stated: "stated", relative: "relative", vague: "vague" },
+  ofCondition: "of the condition",
+  said: "said",
+  toldBy: "told by",
+  inStatement: n => `in statement ${n}`,
+  isStatement: n => `is statement ${n}`,
+  inAuthorsText: "in the author's text",
+  shifts: "Who is said to have changed position",
+  theAuthor: "the author",
+  says: who => `says ${who}`,
+  figures: "How many people",
+  wording: "Words of judgement",
+  voices: { author: "author", quoted: "quoted" },
 }
 
 const de: PrettyWords = {
@@ -72,29 +126,66 @@ const de: PrettyWords = {
     group: "Gruppe",
   },
   acts: {
-    said: "sagt",
-    announcement: "kündigt an",
-    promise: "verspricht",
-    threat: "droht",
-    demand: "fordert",
-    prediction: "sagt voraus",
-    refusal: "lehnt ab",
-    denial: "bestreitet",
-    admission: "räumt ein",
-    accusation: "wirft vor",
-    warning: "warnt",
-    praise: "lobt",
-    criticism: "kritisiert",
-    question: "fragt",
-    claim: "behauptet",
+    said: "Äußerung",
+    announcement: "Ankündigung",
+    promise: "Versprechen",
+    threat: "Drohung",
+    demand: "Forderung",
+    prediction: "Vorhersage",
+    refusal: "Weigerung",
+    denial: "Dementi",
+    admission: "Eingeständnis",
+    accusation: "Vorwurf",
+    warning: "Warnung",
+    praise: "Lob",
+    criticism: "Kritik",
+    question: "Frage",
+    claim: "Behauptung",
   },
-  forms: {
-    direct: "wörtlich",
-    indirect: "indirekt",
-    "free-indirect": "frei indirekt",
-    reported: "berichtet",
+  genre: "Genre",
+  genres: {
+    report: "Bericht",
+    reportage: "Reportage",
+    opinion: "Meinung",
+    analysis: "Analyse",
+    interview: "Interview",
+    ticker: "Ticker",
+    agency: "Agenturmeldung",
+    sponsored: "Anzeige",
+    review: "Rezension",
+    satire: "Satire",
+    podcast: "Podcast",
+    "press release": "Pressemitteilung",
   },
-  to: "an",
+  inferred: "erschlossen",
+  commitments: "Was kommen soll",
+  commitmentKinds: {
+    announcement: "Ankündigung",
+    promise: "Versprechen",
+    threat: "Drohung",
+    ultimatum: "Ultimatum",
+    demand: "Forderung",
+    prediction: "Vorhersage",
+    refusal: "Weigerung",
+  },
+  nobody: "niemand genannt",
+  negated: "verneint",
+  condition: "Bedingung",
+  consequence: "Folge",
+  deadline: "Termin",
+  basis: { stated: "genannt", relative: "relativ", vague: "vage" },
+  ofCondition: "der Bedingung",
+  said: "gesagt",
+  toldBy: "laut",
+  inStatement: n => `in Aussage ${n}`,
+  isStatement: n => `ist Aussage ${n}`,
+  inAuthorsText: "im Text des Autors",
+  shifts: "Wem ein Kurswechsel nachgesagt wird",
+  theAuthor: "der Autor",
+  says: who => `sagt ${who}`,
+  figures: "Wie viele Menschen",
+  wording: "Wertende Wörter",
+  voices: { author: "Autor", quoted: "zitiert" },
 }
 
 /** The words of the pretty reading in each language of the interface. */

@@ -1,12 +1,11 @@
-import { styleText } from "node:util"
 import { readInput } from "../../app/input/read-input.ts"
 import { jsonLine } from "../../app/json-line.ts"
 import { type Explained, readExplained } from "../../app/read.ts"
 import { ProblemError, shown } from "../../model/problem.ts"
-import { interfaceLanguage } from "../language.ts"
+import { terminal } from "../terminal.ts"
 import { write } from "../write.ts"
 import type { ReadOptions } from "./options.ts"
-import { type PrettyOptions, pretty } from "./pretty.ts"
+import { pretty } from "./pretty.ts"
 import { readerFailed } from "./reader-failed.ts"
 
 /**
@@ -32,7 +31,7 @@ export async function printReadings(inputs: readonly string[], options: ReadOpti
       )
     else
       await write(
-        `${printed > 0 ? "\n" : ""}${pretty(reading, terminal(), options.explain ? read.explain() : [])}`,
+        `${printed > 0 ? "\n" : ""}${pretty(reading, terminal(), options.explain ? read.explain() : null)}`,
       )
     printed++
   }
@@ -56,14 +55,5 @@ async function readOne(argument: string, options: ReadOptions): Promise<Explaine
     const { message } = error instanceof ProblemError ? error : readerFailed(error, shown(argument))
     process.stderr.write(`beimwort: ${shown(argument)}: ${message}\n`)
     return null
-  }
-}
-
-/** What standard output shows: colour only on a terminal, and none where the user wants none. */
-function terminal(): PrettyOptions {
-  return {
-    language: interfaceLanguage(process.env),
-    width: process.stdout.columns ?? 80,
-    style: (format, text) => styleText(format, text, { stream: process.stdout }),
   }
 }
