@@ -1,9 +1,10 @@
 import { Command, CommanderError } from "commander"
 import { version } from "../app/version.ts"
+import { defineCompletion } from "./completion.ts"
 import { defineLedger } from "./ledger/define.ts"
 import { defineRead } from "./read/command.ts"
 
-/** Exit codes of every command. */
+/** Exit codes of every command; 3, a damaged or newer ledger, comes from the ledger's commands. */
 export const ExitCode = { done: 0, incomplete: 1, usage: 2 } as const
 
 /**
@@ -14,7 +15,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   let code: number = ExitCode.done
   const program = new Command("beimwort")
     .description(
-      "Takes people at their word: reads news pages and records who said what, with the exact words.",
+      "Takes people at their word: reads news pages, keeps who said what and what they committed themselves to, with the exact words, and says when it falls due.",
     )
     .version(version)
     .exitOverride()
@@ -23,6 +24,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     code = result
   })
   defineLedger(program, result => {
+    code = result
+  })
+  defineCompletion(program, result => {
     code = result
   })
   // A closed pipe (`beimwort read … | head`) is no failure.

@@ -8,18 +8,19 @@ import { type Disk, disk as machineDisk } from "./archive/appending-file.ts"
 import { Archive, type ArchiveEnd } from "./archive/archive.ts"
 import { archiveEndOf } from "./archive/archive-end.ts"
 import { Journal } from "./archive/journal.ts"
+import type { Db } from "./database/db.ts"
 import { formatOf, knownFormat, migrate } from "./database/migrate.ts"
 import { sqliteDialect } from "./database/sqlite-dialect.ts"
 import type { Tables } from "./database/tables.ts"
+import { deriveAll } from "./derive/derive-all.ts"
+import { insertRows } from "./derive/insert-rows.ts"
+import type { Linguist } from "./derive/linguist.ts"
 import { LedgerError, ledgerFailure } from "./failure.ts"
 
 /** Marks the database as a ledger's: "BeiW". */
 const applicationId = 0x42656957
 /** How long a process waits for another one's write, in milliseconds. */
 const patience = 20_000
-
-/** A database, or a transaction in it. */
-export type Db = Kysely<Tables>
 
 /** Where the three parts of a ledger stand, by the path of its database. */
 export const partsOf = (path: string) => ({
@@ -32,6 +33,8 @@ export const partsOf = (path: string) => ({
 export interface OpenOptions {
   /** Whether a new one is made where there is none. */
   readonly create?: boolean
+  /** Whether the database may be missing though there is a journal: it is about to be made again. */
+  readonly rebuild?: boolean
   /** How bytes get to the disk. */
   readonly disk?: Disk
 }
@@ -57,13 +60,16 @@ export interface Writing {
 /** An open ledger: its database, its archive of pages, its journal. */
 export class Ledger {
   readonly path: string
-  readonly db: Db
+  readonly db: Kysely<Tables>
   readonly archive: Archive
   readonly journal: Journal
+  /** Loads who knows languages: what is derived is made with that. */
+  readonly linguist: () => Promise<Linguist>
 
-  private constructor(path: string, db: Db, disk: Disk) {
+  private constructor(path: string, db: Kysely<Tables>, linguist: () => Promise<Linguist>, disk: Disk) {
     this.path = path
     this.db = db
+    this.linguist = linguist
     const parts = partsOf(path)
     this.archive = new Archive(parts.pages, disk)
     this.journal = new Journal(parts.journal, disk)
@@ -73,8 +79,17 @@ export class Ledger {
    * Opens the ledger at a path, or makes it. Throws LedgerError: missing, newer, not-a-ledger, damaged, busy, refused,
    * full.
    */
-  static async open(path: string, { create = false, disk = machineDisk }: OpenOptions = {}): Promise<Ledger> {
+  static async open(
+    path: string,
+    linguist: () => Promise<Linguist>,
+    { create = false, rebuild = false, disk = machineDisk }: OpenOptions = {},
+  ): Promise<Ledger> {
     if (!existsSync(path)) {
+      if (existsSync(partsOf(path).journal) && !rebuild)
+        throw new LedgerError(
+          "damaged",
+          `The database of ${path} is missing, and its journal is there. \`beimwort rebuild\` makes it again from journal and pages.`,
+        )
       if (!create)
         throw new LedgerError(
           "missing",
@@ -82,10 +97,10 @@ export class Ledger {
         )
       mkdirSync(dirname(path), { recursive: true })
     }
-    let db: Db | null = null
+    let db: Kysely<Tables> | null = null
     try {
       db = new Kysely<Tables>({ dialect: sqliteDialect(openDatabase(path)) })
-      const ledger = new Ledger(path, db, disk)
+      const ledger = new Ledger(path, db, linguist, disk)
       const format = await formatOf(db)
       if (format > knownFormat)
         throw new LedgerError(
@@ -109,48 +124,67 @@ export class Ledger {
   }
 
   /**
-   * Runs `work` with the write lock. What it appends is on the disk, and in the database, or nowhere that counts. Throws
-   * LedgerError as `open` does, and whatever `work` throws.
+   * Runs `work` with the write lock. What it appends is on the disk, and in the database, or nowhere that counts. Events
+   * that another process put into the journal and could not put into the database any more are taken in first, unless
+   * `catchUp` is false. Throws LedgerError as `open` does, and whatever `work` throws.
    */
-  async write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+  async write<T>(work: (writing: Writing) => Promise<T>, { catchUp = true } = {}): Promise<T> {
     try {
       return await this.db.transaction().execute(async db => {
-        let ends = await this.ends(db)
-        const result = await work({
-          db,
-          archive: (records, at) => {
-            const { places, end } = this.archive.append(ends.archive, records, at)
-            ends = { ...ends, archive: end }
-            return places
-          },
-          append: async (at, bodies) => {
-            const events: LedgerEvent[] = []
-            let { head } = ends
-            for (const { by, body } of bodies) {
-              const event = nextEvent(head, at, by, body)
-              events.push(event)
-              head = headBehind(event)
-            }
-            const journal = this.journal.append(ends.journal, events)
-            ends = { ...ends, head, journal }
-            await storeEvents(db, events)
-            return events
-          },
-          restart: events => {
-            const last = events.at(-1)
-            ends = {
-              head: last ? headBehind(last) : emptyChain,
-              journal: this.journal.size(),
-              archive: archiveEndOf(events),
-            }
-          },
-        })
-        await storeEnds(db, ends)
-        return result
+        let ends = catchUp ? await this.#caughtUp(db) : await this.ends(db)
+        const before = this.journal.size()
+        try {
+          const result = await work({
+            db,
+            archive: (records, at) => {
+              const { places, end } = this.archive.append(ends.archive, records, at)
+              ends = { ...ends, archive: end }
+              return places
+            },
+            append: async (at, bodies) => {
+              const events: LedgerEvent[] = []
+              let { head } = ends
+              for (const { by, body } of bodies) {
+                const event = nextEvent(head, at, by, body)
+                events.push(event)
+                head = headBehind(event)
+              }
+              const journal = this.journal.append(events)
+              ends = { ...ends, head, journal }
+              await storeEvents(db, events)
+              return events
+            },
+            restart: events => {
+              ends = endsBehind(events, this.journal.size())
+            },
+          })
+          await storeEnds(db, ends)
+          if (ends.head.length > 0 && !(await isMade(db))) await storeMadeBy(db, await this.linguist())
+          return result
+        } catch (error) {
+          // Nobody knows of what was appended, and the write lock is still ours.
+          this.journal.cutBack(before)
+          throw error
+        }
       })
     } catch (error) {
       throw ledgerFailure(error, this.path)
     }
+  }
+
+  /** Takes in what stands in the journal behind the known end: a process that wrote it was killed before it could say so. */
+  async #caughtUp(db: Db): Promise<Ends> {
+    const ends = await this.ends(db)
+    if (this.journal.size() === ends.journal) return ends
+    const events = this.journal.behind(ends.journal, ends.head)
+    if (events.length === 0) return ends
+    await storeEvents(db, events)
+    await deriveAll(db, events, this.archive, await this.linguist())
+    const { head, journal, archive } = endsBehind(events, this.journal.size())
+    const further =
+      archive.file > ends.archive.file ||
+      (archive.file === ends.archive.file && archive.length > ends.archive.length)
+    return { head, journal, archive: further ? archive : ends.archive }
   }
 
   /** Writes everything into the database's one file, with the write lock: nobody else is in the middle of something. */
@@ -165,6 +199,11 @@ export class Ledger {
   }
 }
 
+const endsBehind = (events: readonly LedgerEvent[], journal: number): Ends => {
+  const last = events.at(-1)
+  return { head: last ? headBehind(last) : emptyChain, journal, archive: archiveEndOf(events) }
+}
+
 /** Puts the journal's events into the database. */
 export async function storeEvents(db: Db, events: readonly LedgerEvent[]): Promise<void> {
   const rows = events.map(event => ({
@@ -174,11 +213,7 @@ export async function storeEvents(db: Db, events: readonly LedgerEvent[]): Promi
     subject: subjectOf(event),
     line: eventLine(event),
   }))
-  for (let i = 0; i < rows.length; i += 500)
-    await db
-      .insertInto("event")
-      .values(rows.slice(i, i + 500))
-      .execute()
+  await insertRows(db, "event", rows)
 }
 
 /** Writes down how far journal and archive reach. */
@@ -187,6 +222,9 @@ export const storeEnds = (db: Db, ends: Ends): Promise<void> => storeMeta(db, "e
 /** Writes down by which version the derived tables were made. */
 export const storeMadeBy = (db: Db, { version }: { readonly version: string }): Promise<void> =>
   storeMeta(db, "made by", version)
+
+const isMade = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom("meta").select("key").where("key", "=", "made by").executeTakeFirst()) !== undefined
 
 async function storeMeta(db: Db, key: string, value: string): Promise<void> {
   await db
@@ -217,7 +255,7 @@ function openDatabase(path: string): DatabaseSync {
   }
   if (id !== applicationId) database.exec(`pragma application_id = ${applicationId}`)
   database.exec(
-    "pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -65536",
+    "pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -65536; pragma wal_autocheckpoint = 16000",
   )
   return database
 }

@@ -24,7 +24,7 @@ export type AddedPage =
   | { readonly input: string; readonly problem: Problem }
 
 /** So many pages, or so many bytes, go into the ledger in one go; each go waits once for the disk. */
-const batch = { pages: 64, bytes: 8 * 1024 * 1024 }
+const batch = { pages: 256, bytes: 16 * 1024 * 1024 }
 
 /**
  * Adds files, addresses, or standard input (`-`), in order. Yields each page when it is on the disk, and each input that
@@ -62,7 +62,6 @@ async function* inBatches(ledger: Ledger, taken: AsyncIterable<Taken>): AsyncGen
       ledger,
       pages.map(({ page }) => page),
       reader,
-      linguist,
     )
     return recorded.map((added, i) => ({
       input: pages[i]!.input,

@@ -9,7 +9,6 @@ import { resolveId } from "../../store/query/resolve-id.ts"
 import { decide } from "../../store/write/decide.ts"
 import { now } from "./clock.ts"
 import { evidenceAt } from "./evidence.ts"
-import { linguist } from "./linguist.ts"
 
 /** A decision as it was recorded. */
 export interface Decided {
@@ -224,6 +223,6 @@ function reasonOf(because: string | null): string {
 }
 
 async function one(ledger: Ledger, person: string, entry: string, body: EventBody): Promise<Decided> {
-  const [event] = await decide(ledger, person, now(), [body], linguist)
+  const [event] = await decide(ledger, person, now(), [body])
   return { entry, event: event! }
 }

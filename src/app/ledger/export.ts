@@ -1,5 +1,6 @@
 import type { Ledger } from "../../store/ledger.ts"
-import { type ShownEntry, showEntry } from "../../store/query/show.ts"
+import { showEntry } from "../../store/query/show.ts"
+import type { ShownEntry } from "../../store/query/shown-entry.ts"
 
 /** Every entry in the order of recording, as `show` shows it on a day. */
 async function* shownEntries(ledger: Ledger, today: string): AsyncGenerator<ShownEntry> {

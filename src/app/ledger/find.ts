@@ -1,9 +1,16 @@
-import { isOutcome } from "../../ledger/entry/outcomes.ts"
+import { entryKinds } from "../../ledger/entry/kinds.ts"
+import { outcomes } from "../../ledger/entry/outcomes.ts"
+import { marksIn } from "../../search/mark.ts"
+import { matchOf } from "../../search/match.ts"
+import { parseQuery } from "../../search/query.ts"
+import { QueryError } from "../../search/query-error.ts"
+import { termsOf } from "../../search/terms.ts"
 import { LedgerError } from "../../store/failure.ts"
 import type { Ledger } from "../../store/ledger.ts"
 import { actorBy } from "../../store/query/actors.ts"
-import { type Found, findEntries } from "../../store/query/find.ts"
+import { type FindQuery, type Found, findEntries } from "../../store/query/find.ts"
 import type { Span } from "../../text/span.ts"
+import { packs } from "../packs.ts"
 
 /** What narrows a search, as given. Days are `YYYY-MM-DD`. */
 export interface FindOptions {
@@ -26,11 +33,63 @@ export interface FoundInLedger {
   readonly mark: (text: string) => readonly Span[]
 }
 
+const types = ["statement", "commitment"] as const
+const states = ["candidate", "confirmed", "rejected", "duplicate"] as const
+
 /** Finds entries by a query and what narrows it. Throws LedgerError (`refused`) for a query or a value that is none. */
 export async function findInLedger(
   ledger: Ledger,
   query: string,
   options: FindOptions,
 ): Promise<FoundInLedger> {
-  throw new LedgerError("refused", String([ledger, query, options, isOutcome, actorBy, findEntries]))
+  const words = query.trim() === "" ? null : understood(query)
+  const actor = options.actor === undefined ? null : await actorBy(ledger.db, options.actor)
+  const nothing: Found = { hits: [], total: 0, isTotalExact: true, order: "best" }
+  const mark = words?.mark ?? (() => [])
+  if (options.actor !== undefined && actor === null) return { found: nothing, mark }
+  const medium = options.medium === undefined ? [] : mediumTerms(options.medium)
+  const asked: FindQuery = {
+    match: words?.match ?? null,
+    holdsPhrases: words?.holdsPhrases ?? null,
+    actors: actor?.rows ?? null,
+    type: oneOf("type", options.type, types),
+    kind: oneOf("kind", options.kind, entryKinds),
+    outcome: oneOf("outcome", options.outcome, outcomes),
+    state: oneOf("state", options.state, states),
+    medium,
+    publisher: options.publisher ?? null,
+    from: options.from ?? null,
+    to: options.to ?? null,
+    dueBy: options.dueBy ?? null,
+    limit: options.limit,
+  }
+  return { found: await findEntries(ledger.db, asked), mark }
+}
+
+function understood(query: string) {
+  try {
+    const tree = parseQuery(query)
+    const { match, holdsPhrases } = matchOf(tree, packs)
+    return { match, holdsPhrases, mark: (text: string) => marksIn(text, tree, packs) }
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error
+    throw new LedgerError("refused", error.message, { cause: error })
+  }
+}
+
+/** Each word of a medium, but for those that an index leaves out, as the terms that it has in the languages. */
+const mediumTerms = (words: string): string[][] =>
+  words
+    .split(/\s+/)
+    .map(word => [...new Set(packs.flatMap(pack => termsOf(word, pack).words.split(" ").filter(Boolean)))])
+    .filter(terms => terms.length > 0)
+
+function oneOf<T extends string>(name: string, given: string | undefined, allowed: readonly T[]): T | null {
+  if (given === undefined) return null
+  const found = allowed.find(value => value === given)
+  if (found !== undefined) return found
+  throw new LedgerError(
+    "refused",
+    `„${given}“ is no ${name}. Take one of ${[...new Set(allowed)].join(", ")}.`,
+  )
 }

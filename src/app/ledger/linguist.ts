@@ -1,12 +1,12 @@
 import type { Find } from "../../ledger/finds/find.ts"
 import { findsOf } from "../../ledger/finds/finds-of.ts"
 import type { Reading } from "../../model/reading.ts"
+import { termsOf } from "../../search/terms.ts"
 import type { Linguist } from "../../store/derive/linguist.ts"
 import { segment } from "../../text/segment.ts"
 import type { Span } from "../../text/span.ts"
 import { packs } from "../packs.ts"
 import { reader } from "../read.ts"
-import { searchTerms } from "./search-terms.ts"
 
 const packOf = (language: string | null) => packs.find(pack => pack.language === language) ?? null
 
@@ -14,7 +14,7 @@ const packOf = (language: string | null) => packs.find(pack => pack.language ===
 export const linguist: Linguist = {
   version: reader,
   finds: (reading: Reading): Find[] => findsOf(reading, sentencesOf(reading)),
-  terms: (text, language) => searchTerms(text, packOf(language)),
+  terms: (text, language) => termsOf(text, packOf(language)),
 }
 
 /** Gives the sentence in which a span begins; the block where the language is none of ours. */

@@ -4,7 +4,6 @@ import type { Ledger } from "../../store/ledger.ts"
 import { type LedgerDifference, recordReread } from "../../store/write/reread-page.ts"
 import { read, reader } from "../read.ts"
 import { now } from "./clock.ts"
-import { linguist } from "./linguist.ts"
 
 /** What became of one version of a page that was looked at again. */
 export interface RereadVersion extends LedgerDifference {
@@ -88,7 +87,6 @@ export async function* rereadPages(
             reading,
           },
           now(),
-          linguist,
         )
         yield { page: row.page, version: row.number, ...difference, fault: null }
       }

@@ -1,24 +1,25 @@
 import { existsSync } from "node:fs"
 import { backup, moveParts, unpackBackup } from "../../store/check/backup.ts"
 import { type Rebuilt, rebuild } from "../../store/check/rebuild.ts"
-import { type Verified, type VerifyOptions, verify } from "../../store/check/verify.ts"
+import type { Verified, VerifyOptions } from "../../store/check/verified.ts"
+import { verify } from "../../store/check/verify.ts"
 import { LedgerError } from "../../store/failure.ts"
 import { Ledger, partsOf, setAside } from "../../store/ledger.ts"
 import { now } from "./clock.ts"
-import { linguist } from "./linguist.ts"
+import { loadLinguist } from "./load-linguist.ts"
 
 /** Checks a ledger; see `verify`. A database that cannot be opened at all is a fault like any other. */
 export async function verifyAt(path: string, options: VerifyOptions): Promise<Verified> {
   let ledger: Ledger
   try {
-    ledger = await Ledger.open(path)
+    ledger = await Ledger.open(path, loadLinguist)
   } catch (error) {
     if (!(error instanceof LedgerError) || error.fault !== "damaged") throw error
     const fault = { what: "database", where: path, message: error.message } as const
     return { ok: false, events: 0, pages: 0, entries: 0, faults: [fault], notes: [] }
   }
   try {
-    return await verify(ledger, linguist, options)
+    return await verify(ledger, options)
   } finally {
     await ledger.close()
   }
@@ -44,9 +45,9 @@ export async function rebuildAt(
 }
 
 async function rebuilt(path: string, progress: (done: number, of: number) => void): Promise<Rebuilt> {
-  const ledger = await Ledger.open(path, { create: true })
+  const ledger = await Ledger.open(path, loadLinguist, { create: true, rebuild: true })
   try {
-    return await rebuild(ledger, linguist, progress)
+    return await rebuild(ledger, progress)
   } finally {
     await ledger.close()
   }
@@ -69,7 +70,7 @@ export async function restoreTo(
 
 /** Moves a ledger to another path, when nobody writes to it. Throws LedgerError. */
 export async function moveTo(path: string, to: string): Promise<void> {
-  const ledger = await Ledger.open(path)
+  const ledger = await Ledger.open(path, loadLinguist)
   try {
     await ledger.settle()
   } finally {

@@ -25,8 +25,7 @@ export async function add(inputs: readonly string[], options: AddCommandOptions)
         published: options.published ?? null,
         url: options.url ?? null,
       }
-      // Documents come one a line; anything else on standard input is one page.
-      const isPipe = inputs.length === 1 && inputs[0] === "-" && (options.ndjson === true || session.json)
+      const isPipe = inputs.length === 1 && inputs[0] === "-"
       const pages = isPipe
         ? addDocuments(session.ledger, process.stdin, given)
         : addInputs(session.ledger, inputs, given)

@@ -1,5 +1,5 @@
 import type { Command } from "commander"
-import { packs } from "../../app/packs.ts"
+import { languages } from "../../app/languages.ts"
 import { publishedDate } from "../published-date.ts"
 import { countOption, dayOption, type LedgerOptions, withLedgerOptions } from "./session.ts"
 
@@ -14,17 +14,17 @@ export function defineLedger(program: Command, done: Done): void {
   const command = (usage: string, description: string) =>
     withLedgerOptions(program.command(usage).description(description))
 
-  command("add <input...>", "Keep pages: archive them, read them, and record what was said in them.")
+  command(
+    "add <input...>",
+    "Keep pages: archive them, read them, record what was said. `-` takes one document a line on standard input.",
+  )
     .option(
       "--lang <language>",
-      `the language, where it should not be told from the text (${packs.map(p => p.language).join(", ")})`,
+      `the language, where it should not be told from the text (${languages.join(", ")})`,
     )
     .option("--published <date>", "when the page was published: YYYY-MM-DD[THH:MM[±HH:MM]]", publishedDate)
     .option("--url <address>", "where the page came from")
-    .option(
-      "--ndjson",
-      "print one line for each page as soon as it is on the disk; `add --ndjson -` reads one document a line",
-    )
+    .option("--ndjson", "print one line for each page as soon as it is on the disk")
     .action(async (inputs: string[], options) => done(await (await import("./add.ts")).add(inputs, options)))
 
   command(

@@ -1,4 +1,4 @@
-import type { ShownDeadline, ShownEntry, ShownReport } from "../../store/query/show.ts"
+import type { ShownDeadline, ShownEntry, ShownReport } from "../../store/query/shown-entry.ts"
 import { printable } from "../../text/printable.ts"
 import type { Terminal } from "../terminal.ts"
 import { wrap } from "../wrap.ts"
@@ -123,7 +123,7 @@ function reportLines(entry: ShownEntry, terminal: Terminal, inner: number): stri
     ...heading(words.label.reports, terminal),
     ...entry.reports.flatMap(report => [
       "",
-      `  ${about(report)}`,
+      ...wrap(about(report), inner - 2).map((part, i) => `${i === 0 ? "  " : "    "}${part}`),
       ...wrap(printable(report.sentence), inner - 4).map(part => `    ${part}`),
       ...(entry.type === "commitment" && somePrintCondition && report.condition === null
         ? [`    ${style("yellow", words.withoutCondition)}`]
@@ -154,7 +154,7 @@ function evidenceLines({ evidence }: ShownEntry, terminal: Terminal, inner: numb
     "",
     ...evidence.flatMap(place => [
       `  ${style("dim", placeText(place))}`,
-      ...wrap(`„${printable(place.exact)}“`, inner - 4).map(part => `    ${part}`),
+      ...wrap(quoted(printable(place.exact)), inner - 4).map(part => `    ${part}`),
     ]),
   ]
 }
@@ -171,3 +171,6 @@ function historyLines({ events }: ShownEntry, terminal: Terminal, inner: number)
     ]),
   ]
 }
+
+/** Words between quotation marks, where they have none of their own. */
+const quoted = (text: string): string => (/^[\p{Pi}\p{Pf}„"]/u.test(text) ? text : `„${text}“`)

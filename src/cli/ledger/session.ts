@@ -2,6 +2,7 @@ import { userInfo } from "node:os"
 import { type Command, InvalidArgumentError } from "commander"
 import { localDay } from "../../app/ledger/clock.ts"
 import { ledgerPath } from "../../app/ledger/ledger-path.ts"
+import { loadLinguist } from "../../app/ledger/load-linguist.ts"
 import { isDay } from "../../ledger/entry/day-range.ts"
 import { LedgerError, ledgerFailure } from "../../store/failure.ts"
 import { Ledger } from "../../store/ledger.ts"
@@ -60,7 +61,7 @@ export async function inSession(
   { create = false }: { readonly create?: boolean } = {},
 ): Promise<number> {
   return await reportingFailures(options, async () => {
-    const ledger = await Ledger.open(pathOf(options), { create })
+    const ledger = await Ledger.open(pathOf(options), loadLinguist, { create })
     try {
       return await work({
         ledger,

@@ -1,9 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander"
-import { packs } from "../../app/packs.ts"
+import { languages } from "../../app/languages.ts"
 import { publishedDate } from "../published-date.ts"
 import type { ReadOptions } from "./options.ts"
-import { printReadings } from "./read-inputs.ts"
-import { readPipe } from "./read-pipe.ts"
 
 /** Adds `beimwort read` to the program; `done` gets the exit code. */
 export function defineRead(program: Command, done: (code: number) => void): void {
@@ -27,15 +25,20 @@ export function defineRead(program: Command, done: (code: number) => void): void
       new Option("--format <format>", "what the input is").choices(["html", "text", "auto"]).default("auto"),
     )
     .addOption(
-      new Option("--lang <language>", "the language, where it should not be told from the text").choices(
-        packs.map(p => p.language),
-      ),
+      new Option("--lang <language>", "the language, where it should not be told from the text").choices([
+        ...languages,
+      ]),
     )
     .option("--published <date>", "when the page was published: YYYY-MM-DD[THH:MM[±HH:MM]]", publishedDate)
     .option("--url <address>", "where the page came from", address)
     .action(async (inputs: string[], options: ReadOptions) => {
       const pipe = options.ndjson === true && inputs.length === 1 && inputs[0] === "-"
-      done(pipe ? await readPipe(options) : await printReadings(inputs, options))
+      // Loaded when it is needed: a command of the ledger must not pay for the reader.
+      done(
+        pipe
+          ? await (await import("./read-pipe.ts")).readPipe(options)
+          : await (await import("./read-inputs.ts")).printReadings(inputs, options),
+      )
     })
 }
 

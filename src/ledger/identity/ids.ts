@@ -1,4 +1,5 @@
 import { shortDigest } from "./digest.ts"
+import { remembered } from "./remembered.ts"
 import { wording, wordsOf } from "./wording.ts"
 
 /** What an entry records: that something was said, or that somebody committed himself. */
@@ -21,7 +22,10 @@ export function entryId(
 }
 
 /** The id of an actor: of the name as it is compared. */
-export const actorId = (name: string): string => `a-${shortDigest(`actor\n${wording(name)}`)}`
+export const actorId: (name: string) => string = remembered(
+  10_000,
+  name => `a-${shortDigest(`actor\n${wording(name)}`)}`,
+)
 
 /** The id of a page: of its address, or, where it has none, of the name it came with or its bytes' digest. */
 export const pageId = (from: string): string => `p-${shortDigest(`page\n${from}`)}`

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs"
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, truncateSync } from "node:fs"
 import { type ChainHead, chainFault, emptyChain, eventLine, headBehind } from "../../ledger/events/chain.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
 import { appendAt, type Disk, disk } from "./appending-file.ts"
@@ -30,16 +30,44 @@ export class Journal {
   }
 
   /**
-   * Appends events behind `end` and waits until they are on the disk; returns the new length. Bytes of an interrupted
-   * append behind `end` stay: a line end is put behind them, and no event follows from what they hold.
+   * Appends events and waits until they are on the disk; returns the new length. Half a line that an interrupted append
+   * left stays, ended by a line end: no event follows from it.
    */
-  append(end: number, events: readonly LedgerEvent[]): number {
+  append(events: readonly LedgerEvent[]): number {
     const lines = Buffer.from(events.map(event => `${eventLine(event)}\n`).join(""))
     const size = this.size()
-    const parts = size === end ? [lines] : [Buffer.from("\n"), lines]
+    const parts = this.#isEnded(size) ? [lines] : [Buffer.from("\n"), lines]
     if (!appendAt(this.path, size, parts, this.#disk))
       throw new Error(`${this.path} was written to by something else`)
     return size + parts.reduce((sum, part) => sum + part.length, 0)
+  }
+
+  /** Takes back what was appended behind a length; whoever asks holds the write lock and nobody knows of it. */
+  cutBack(length: number): void {
+    if (this.size() > length) truncateSync(this.path, length)
+  }
+
+  /** The events behind a length that go on with the chain: whole ones that nobody could acknowledge any more. */
+  behind(length: number, from: ChainHead): LedgerEvent[] {
+    if (this.size() <= length) return []
+    const events: LedgerEvent[] = []
+    let head = from
+    for (const line of readFileSync(this.path).subarray(length).toString("utf8").split("\n")) {
+      const event = parsed(line)
+      if (event === null || chainFault(head, event) !== null) continue
+      events.push(event)
+      head = headBehind(event)
+    }
+    return events
+  }
+
+  #isEnded(size: number): boolean {
+    if (size === 0) return true
+    const last = Buffer.alloc(1)
+    const file = openSync(this.path, "r")
+    readSync(file, last, 0, 1, size - 1)
+    closeSync(file)
+    return last[0] === 0x0a
   }
 
   /**
@@ -47,7 +75,7 @@ export class Journal {
    * the one that later events follow from counts, or the last where there are none.
    */
   read(until: number = Number.POSITIVE_INFINITY): JournalContent {
-    if (!existsSync(this.path)) return { events: [], faults: ["The journal is missing."] }
+    if (!existsSync(this.path)) return { events: [], faults: [] }
     const text = readFileSync(this.path).subarray(0, until).toString("utf8")
     const events: LedgerEvent[] = []
     const faults: string[] = []

@@ -5,10 +5,9 @@ import type { LedgerEvent } from "../../ledger/events/event.ts"
 import { migrate } from "../database/migrate.ts"
 import { sqliteDialect } from "../database/sqlite-dialect.ts"
 import type { Tables } from "../database/tables.ts"
-import type { Linguist } from "../derive/linguist.ts"
+import { deriveAll, derivedTables } from "../derive/derive-all.ts"
 import { type Ledger, storeEvents } from "../ledger.ts"
-import { deriveAll, derivedTables } from "./derive-all.ts"
-import type { Fault, VerifyOptions } from "./verify.ts"
+import type { TellFault, VerifyOptions } from "./verified.ts"
 
 /** So many rows of one table are named; more are counted. */
 const mostNamed = 5
@@ -20,11 +19,11 @@ const mostNamed = 5
 export async function checkDerived(
   ledger: Ledger,
   events: readonly LedgerEvent[],
-  linguist: Linguist,
-  fault: (what: Fault["what"], where: string, message: string) => void,
+  fault: TellFault,
   notes: string[],
   progress: NonNullable<VerifyOptions["progress"]>,
 ): Promise<void> {
+  const linguist = await ledger.linguist()
   const made = await ledger.db
     .selectFrom("meta")
     .select("value")
@@ -62,11 +61,7 @@ function openFresh(path: string): DatabaseSync {
   return database
 }
 
-async function compareTables(
-  { db, path: own }: Ledger,
-  path: string,
-  fault: (what: Fault["what"], where: string, message: string) => void,
-): Promise<void> {
+async function compareTables({ db, path: own }: Ledger, path: string, fault: TellFault): Promise<void> {
   await sql`attach ${path} as fresh`.execute(db)
   try {
     for (const table of derivedTables) {

@@ -1,7 +1,6 @@
 import { sql } from "kysely"
-import type { Linguist } from "../derive/linguist.ts"
+import { deriveAll, derivedTables } from "../derive/derive-all.ts"
 import { type Ledger, storeEvents, storeMadeBy } from "../ledger.ts"
-import { deriveAll, derivedTables } from "./derive-all.ts"
 
 /** What a rebuild did. */
 export interface Rebuilt {
@@ -17,26 +16,28 @@ export interface Rebuilt {
  */
 export async function rebuild(
   ledger: Ledger,
-  linguist: Linguist,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<Rebuilt> {
   const faults: string[] = []
-  return await ledger.write(async ({ db, restart }) => {
-    const { events, faults: broken } = ledger.journal.read()
-    faults.push(...broken)
-    for (const table of [...derivedTables, "event"] as const) await db.deleteFrom(table).execute()
-    await sql`insert into search(search) values ('delete-all')`.execute(db)
-    await storeEvents(db, events)
-    await deriveAll(db, events, ledger.archive, linguist, {
-      fault: (event, message) => faults.push(`Event ${event.seq}: ${message}.`),
-      progress: done => progress(done, events.length),
-    })
-    restart(events)
-    await storeMadeBy(db, linguist)
-    const { n } = await db
-      .selectFrom("entry")
-      .select(eb => eb.fn.countAll<number>().as("n"))
-      .executeTakeFirstOrThrow()
-    return { events: events.length, entries: n, faults }
-  })
+  return await ledger.write(
+    async ({ db, restart }) => {
+      const { events, faults: broken } = ledger.journal.read()
+      faults.push(...broken)
+      for (const table of [...derivedTables, "event"] as const) await db.deleteFrom(table).execute()
+      await sql`insert into search(search) values ('delete-all')`.execute(db)
+      await storeEvents(db, events)
+      await deriveAll(db, events, ledger.archive, await ledger.linguist(), {
+        fault: (event, message) => faults.push(`Event ${event.seq}: ${message}.`),
+        progress: done => progress(done, events.length),
+      })
+      restart(events)
+      await storeMadeBy(db, await ledger.linguist())
+      const { n } = await db
+        .selectFrom("entry")
+        .select(eb => eb.fn.countAll<number>().as("n"))
+        .executeTakeFirstOrThrow()
+      return { events: events.length, entries: n, faults }
+    },
+    { catchUp: false },
+  )
 }

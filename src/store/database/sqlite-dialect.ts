@@ -15,8 +15,7 @@ export function sqliteDialect(database: DatabaseSync): SqliteDialect {
     if (known) return known
     const prepared = preparedOf(database.prepare(sql === "begin" ? "begin immediate" : sql))
     if (kept.size >= keptStatements) kept.delete(kept.keys().next().value!)
-    // Long statements are those of many rows: rarely asked again, and dear to keep.
-    if (sql.length < 4_000) kept.set(sql, prepared)
+    kept.set(sql, prepared)
     return prepared
   }
   return new SqliteDialect({ database: { prepare, close: () => database.close() } as never })

@@ -99,6 +99,8 @@ export interface EntryRow {
   due_basis: string | null
   has_condition: number
   condition_met: string | null
+  /** 1: it has a condition, and nobody recorded that it came about. */
+  waits: number
   state: "candidate" | "confirmed" | "rejected" | "duplicate"
   testability: string | null
   outcome: string

@@ -1,10 +1,11 @@
 import { actorId } from "../../ledger/identity/ids.ts"
 import { wording } from "../../ledger/identity/wording.ts"
 import { surname } from "../../ledger/utterances/same-utterance.ts"
+import type { Db } from "../database/db.ts"
 import type { ActorRow } from "../database/tables.ts"
-import type { Db } from "../ledger.ts"
-import type { ReadItem } from "./derive-pages.ts"
+import { insertRows } from "./insert-rows.ts"
 import { chunks, numbersOf, portions } from "./numbers.ts"
+import type { ReadItem } from "./read-item.ts"
 
 /**
  * Makes the rows of the actors that finds name, and of what the pages call them, with the first and the last day on
@@ -84,7 +85,7 @@ export async function actorNumbers(
       numbers.set(id, n)
       rows.push({ n, id, name, kind, surname: surname(name), wikidata: null, merged_into: null })
     }
-  for (const some of portions(rows)) await db.insertInto("actor").values(some).execute()
+  await insertRows(db, "actor", rows)
   for (const some of portions(
     rows.map(({ n, name }) => ({ actor: n, name, folded: wording(name), by_person: 0 })),
   ))

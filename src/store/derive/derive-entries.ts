@@ -1,13 +1,14 @@
 import { actorId } from "../../ledger/identity/ids.ts"
+import type { Db } from "../database/db.ts"
 import type { EntryRow, ReportRow } from "../database/tables.ts"
-import type { Db } from "../ledger.ts"
-import type { ReadItem } from "./derive-pages.ts"
 import { contentColumns, isOpen } from "./entry-columns.ts"
 import { type IndexedEntry, indexEntries } from "./index-entries.ts"
+import { insertRows } from "./insert-rows.ts"
 import { joinUtterances, type NewEntry } from "./join-utterances.ts"
 import type { Linguist } from "./linguist.ts"
-import { chunks, numbersOf, portions } from "./numbers.ts"
+import { chunks, numbersOf } from "./numbers.ts"
 import { rankOf } from "./rank.ts"
+import type { ReadItem } from "./read-item.ts"
 import { refreshEntries } from "./refresh-entries.ts"
 
 /**
@@ -29,6 +30,7 @@ export async function deriveEntries(
   const uttered: NewEntry[] = []
   const indexed: IndexedEntry[] = []
   for (const { page, number, readingN, reading, finds, ids } of reads) {
+    const made: EntryRow[] = []
     const published = reading.published?.value ?? null
     for (const [i, find] of finds.entries()) {
       const id = ids[i]!
@@ -49,17 +51,14 @@ export async function deriveEntries(
       }
       reports.push(report)
       if (known.has(id)) {
-        const row = fresh.get(report.entry)
-        if (!row) touched.add(report.entry)
-        else if (report.rank < row.rank) {
-          Object.assign(row, contentColumns(content, {}, published), { report: report.n, rank: report.rank })
-          row.language = reading.language
-        }
+        touched.add(report.entry)
         continue
       }
       known.set(id, report.entry)
       const actor = content.actor === null ? null : actors.get(actorId(content.actor))!
-      fresh.set(report.entry, entryRow(report, find.type, id, actor, reading.language, published, content))
+      const row = entryRow(report, find.type, id, actor, reading.language, published, content)
+      fresh.set(report.entry, row)
+      made.push(row)
       uttered.push({
         n: report.entry,
         type: find.type,
@@ -75,9 +74,11 @@ export async function deriveEntries(
         page: { ...reading, published },
       })
     }
+    // What else the same page says is nothing new.
+    for (const row of made) row.looked_seq = made.at(-1)!.n
   }
-  for (const some of portions([...fresh.values()])) await db.insertInto("entry").values(some).execute()
-  for (const some of portions(reports)) await db.insertInto("report").values(some).execute()
+  await insertRows(db, "entry", [...fresh.values()])
+  await insertRows(db, "report", reports)
   await refreshEntries(db, [...touched])
   await joinUtterances(db, uttered)
   await indexEntries(db, indexed, linguist)

@@ -3,12 +3,14 @@ import type { Find } from "../../ledger/finds/find.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
 import { wording } from "../../ledger/identity/wording.ts"
 import type { Reading } from "../../model/reading.ts"
+import type { Db } from "../database/db.ts"
 import type { VersionRow } from "../database/tables.ts"
-import type { Db } from "../ledger.ts"
 import { deriveActors } from "./derive-actors.ts"
 import { deriveEntries } from "./derive-entries.ts"
+import { insertRows } from "./insert-rows.ts"
 import type { Linguist } from "./linguist.ts"
-import { chunks, numbersOf, portions } from "./numbers.ts"
+import { chunks, numbersOf } from "./numbers.ts"
+import type { ReadItem } from "./read-item.ts"
 import { retireReports } from "./retire-reports.ts"
 
 type PageEvent = LedgerEvent & Extract<EventBody, { kind: "page.added" | "page.reread" }>
@@ -18,17 +20,6 @@ export interface PageItem {
   readonly event: PageEvent
   readonly reading: Reading
   readonly finds: readonly Find[]
-}
-
-/** One reading on its way into the derived tables. */
-export interface ReadItem {
-  readonly page: string
-  readonly number: number
-  readonly readingN: number
-  readonly reading: Reading
-  readonly finds: readonly Find[]
-  /** The ids that the event gives the finds. */
-  readonly ids: readonly string[]
 }
 
 /** Makes the derived rows of pages that were added or read again, in the order of the events. */
@@ -78,8 +69,8 @@ export async function derivePages(db: Db, items: readonly PageItem[], linguist: 
       ids: event.reading.entries,
     })
   }
-  for (const rows of portions(versionRows)) await db.insertInto("version").values(rows).execute()
-  for (const rows of portions(readingRows)) await db.insertInto("reading").values(rows).execute()
+  await insertRows(db, "version", versionRows)
+  await insertRows(db, "reading", readingRows)
   for (const { n, version } of readingRows)
     if (!versionRows.some(row => row.n === version))
       await db.updateTable("version").set({ reading: n }).where("n", "=", version).execute()
@@ -102,7 +93,7 @@ async function pageNumbers(db: Db, items: readonly PageItem[]): Promise<Map<stri
       numbers.set(event.page, n)
       rows.push({ n, id: event.page, url: event.url, name: event.name })
     }
-  for (const some of portions(rows)) await db.insertInto("page").values(some).execute()
+  await insertRows(db, "page", rows)
   return numbers
 }
 

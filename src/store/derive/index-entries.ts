@@ -1,11 +1,12 @@
 import type { Content } from "../../ledger/finds/find.ts"
 import { shortDigest } from "../../ledger/identity/digest.ts"
 import { actorId } from "../../ledger/identity/ids.ts"
+import { remembered } from "../../ledger/identity/remembered.ts"
 import { wording } from "../../ledger/identity/wording.ts"
+import type { Db } from "../database/db.ts"
 import type { SearchRow } from "../database/tables.ts"
-import type { Db } from "../ledger.ts"
+import { insertRows } from "./insert-rows.ts"
 import type { Linguist } from "./linguist.ts"
-import { portions } from "./numbers.ts"
 
 /** An entry on its way into the index of words. */
 export interface IndexedEntry {
@@ -18,7 +19,6 @@ export interface IndexedEntry {
     readonly language: string | null
     readonly publisher: string | null
     readonly published: string | null
-    readonly title: string | null
   }
 }
 
@@ -30,7 +30,7 @@ export const facet = {
   type: (type: string): string => `t${type}`,
   kind: (kind: string): string => `k${kind.replaceAll("-", "")}`,
   actor: (id: string): string => `a${id.slice(2)}`,
-  publisher: (name: string): string => `p${shortDigest(wording(name))}`,
+  publisher: remembered(1_000, (name: string): string => `p${shortDigest(wording(name))}`),
   month: (day: string): string => `m${day.slice(0, 7).replace("-", "")}`,
   medium: (term: string): string => `i${term}`,
 }
@@ -42,11 +42,7 @@ export async function indexEntries(
   linguist: Linguist,
 ): Promise<void> {
   const rows = entries.map(entry => searchRow(entry, linguist))
-  for (const some of portions(rows))
-    await db
-      .insertInto("search")
-      .values(some as never)
-      .execute()
+  await insertRows(db, "search", rows as never)
 }
 
 function searchRow(
@@ -57,9 +53,7 @@ function searchRow(
   const { actor, medium, place, addressee, mention, relay } = content
   // Words over several sentences are more than the sentence around them, and one part of it may be all there is.
   const said = terms(sentence.includes(content.words) ? sentence : `${content.words} . ${sentence}`)
-  const around = terms(
-    [actor, mention, addressee, medium, place, relay, page.title].filter(Boolean).join(" . "),
-  )
+  const around = terms([actor, mention, addressee, medium, place, relay].filter(Boolean).join(" . "))
   const day = content.said?.from ?? page.published
   const facets = [facet.type(type), facet.kind(content.kind)]
   if (actor !== null) facets.push(facet.actor(actorId(actor)))

@@ -1,7 +1,8 @@
 import { sameUtterance, surname, type Uttered } from "../../ledger/utterances/same-utterance.ts"
 import { sketchOf } from "../../ledger/utterances/sketch.ts"
-import type { Db } from "../ledger.ts"
-import { chunks, portions } from "./numbers.ts"
+import type { Db } from "../database/db.ts"
+import { insertRows } from "./insert-rows.ts"
+import { chunks } from "./numbers.ts"
 
 /** An entry that was just made, with what it is compared by. */
 export interface NewEntry extends Uttered {
@@ -26,7 +27,7 @@ export async function joinUtterances(db: Db, entries: readonly NewEntry[]): Prom
     }
   }
   const pairs = await pairsOf(db, keys)
-  for (const some of portions(rows)) await db.insertInto("sketch").values(some).execute()
+  await insertRows(db, "sketch", rows)
   const others = [...new Set(pairs.flat())].filter(n => !fresh.has(n))
   const known = await uttered(db, others)
   const of = (n: number): Uttered | undefined => fresh.get(n) ?? known.get(n)

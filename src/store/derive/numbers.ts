@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
 
 /** Tables whose rows are numbered by us. */
 type Numbered = "page" | "version" | "reading" | "actor" | "entry" | "report"

@@ -1,37 +1,22 @@
 import type { Corrections } from "../../ledger/entry/corrections.ts"
 import type { Content } from "../../ledger/finds/find.ts"
-import type { Db } from "../ledger.ts"
-import { contentColumns, isOpen } from "./entry-columns.ts"
+import type { Db } from "../database/db.ts"
+import { contentColumns, dueColumns, isOpen } from "./entry-columns.ts"
 
 /** Makes the rows of entries again from their reports and the decisions on them. */
 export async function refreshEntries(db: Db, entries: readonly number[]): Promise<void> {
   for (const n of new Set(entries)) {
     const entry = await db.selectFrom("entry").selectAll().where("n", "=", n).executeTakeFirstOrThrow()
-    const best = await db
-      .selectFrom("report")
-      .innerJoin("reading", "reading.n", "report.reading")
-      .innerJoin("version", "version.n", "reading.version")
-      .select([
-        "report.n",
-        "report.content",
-        "report.rank",
-        "report.gone",
-        "version.published",
-        "version.language",
-      ])
-      .where("report.entry", "=", n)
-      .orderBy("report.gone")
-      .orderBy("report.rank")
-      .limit(1)
-      .executeTakeFirst()
+    const reports = await reportsOf(db, n)
+    const best = latestDue(reports) ?? reports[0]
     if (!best) continue
-    const content = JSON.parse(best.content) as Content
-    const columns = contentColumns(content, JSON.parse(entry.corrections) as Corrections, best.published)
-    const moved = await movedDeadline(db, n)
+    const corrections = JSON.parse(entry.corrections) as Corrections
+    const columns = contentColumns(best.content, corrections, best.published)
+    const due = corrections.deadline === undefined ? await movedDeadline(db, n) : null
     const row = {
       ...entry,
       ...columns,
-      ...moved,
+      ...due,
       report: best.n,
       rank: best.rank,
       lost: best.gone,
@@ -40,6 +25,45 @@ export async function refreshEntries(db: Db, entries: readonly number[]): Promis
     const { n: _, id: __, ...set } = { ...row, is_open: isOpen(row) }
     await db.updateTable("entry").set(set).where("n", "=", n).execute()
   }
+}
+
+interface Report {
+  readonly n: number
+  readonly content: Content
+  readonly rank: string
+  readonly gone: number
+  readonly published: string | null
+  readonly language: string | null
+}
+
+/** The reports of an entry, the one that counts first; those that no page has any more behind all others. */
+async function reportsOf(db: Db, entry: number): Promise<Report[]> {
+  const rows = await db
+    .selectFrom("report")
+    .innerJoin("reading", "reading.n", "report.reading")
+    .innerJoin("version", "version.n", "reading.version")
+    .select(["report.n", "report.content", "report.rank", "report.gone"])
+    .select(["version.published", "version.language"])
+    .where("report.entry", "=", entry)
+    .orderBy("report.gone")
+    .orderBy("report.rank")
+    .execute()
+  return rows.map(row => ({ ...row, content: JSON.parse(row.content) as Content }))
+}
+
+/**
+ * The report with the latest deadline, among those that print the condition where one does: who says the words again
+ * with a later day moves it, and a paper that recalls the first day does not move it back. Null where none has a day.
+ */
+function latestDue(reports: readonly Report[]): Report | null {
+  const isConditional = reports[0] !== undefined && reports[0].content.condition !== null
+  let latest: Report | null = null
+  for (const report of reports) {
+    if (report.gone !== reports[0]!.gone || (report.content.condition !== null) !== isConditional) continue
+    const day = dueColumns(report.content).due_day
+    if (day !== null && (latest === null || day > dueColumns(latest.content).due_day!)) latest = report
+  }
+  return latest
 }
 
 /** The deadline of the entry that extends this one, the last where there are several; the old one stays in its reports. */

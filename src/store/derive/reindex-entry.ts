@@ -1,6 +1,6 @@
 import { type Corrections, corrected } from "../../ledger/entry/corrections.ts"
 import type { Content } from "../../ledger/finds/find.ts"
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
 import { indexEntries } from "./index-entries.ts"
 import type { Linguist } from "./linguist.ts"
 
@@ -12,7 +12,7 @@ export async function reindexEntry(db: Db, n: number, linguist: Linguist): Promi
     .innerJoin("reading", "reading.n", "report.reading")
     .innerJoin("version", "version.n", "reading.version")
     .select(["entry.type", "entry.corrections", "report.content", "report.sentence"])
-    .select(["version.language", "version.publisher", "version.published", "version.title"])
+    .select(["version.language", "version.publisher", "version.published"])
     .where("entry.n", "=", n)
     .executeTakeFirstOrThrow()
   const content = corrected(JSON.parse(row.content) as Content, JSON.parse(row.corrections) as Corrections)

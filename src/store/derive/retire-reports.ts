@@ -1,4 +1,4 @@
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
 import { refreshEntries } from "./refresh-entries.ts"
 
 /**

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from "kysely"
 import { wording } from "../../ledger/identity/wording.ts"
+import type { Db } from "../database/db.ts"
 import { LedgerError } from "../failure.ts"
-import type { Db } from "../ledger.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
 import { resolveId } from "./resolve-id.ts"
 

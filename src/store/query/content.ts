@@ -1,6 +1,6 @@
 import { type Corrections, corrected } from "../../ledger/entry/corrections.ts"
 import type { Content } from "../../ledger/finds/find.ts"
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
 
 /** What an entry says, from the columns in which report and corrections stand. */
 export const contentOf = (row: { readonly content: string; readonly corrections: string }): Content =>

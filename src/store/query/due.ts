@@ -1,7 +1,7 @@
-import { type Expression, type SqlBool, sql } from "kysely"
+import { type RawBuilder, type SqlBool, sql } from "kysely"
 import { dayAfter } from "../../ledger/entry/clock.ts"
-import type { Db } from "../ledger.ts"
-import { contentOf, type Due, dueOf, newSince } from "./content.ts"
+import type { Db } from "../database/db.ts"
+import { contentOf, type Due, dueOf } from "./content.ts"
 
 /** One commitment on the due board. */
 export interface DueRow {
@@ -14,7 +14,7 @@ export interface DueRow {
   readonly outcome: string
   /** The instant at which a person last decided something about it. */
   readonly lastLooked: string | null
-  /** Entries of the same actor that came into the ledger since, or since it came itself. */
+  /** Entries of the same actor that other pages brought since, or since it came itself; at most 100. */
   readonly newSince: number
 }
 
@@ -23,10 +23,12 @@ export const boards = ["overdue", "today", "soon", "waiting", "running", "undate
 /** One of `boards`. */
 export type Board = (typeof boards)[number]
 
-/** The board: each list up to the limit, and how many there are in all. */
+/** The board: each list up to the limit, and how many there are in all, counted up to 10,000. */
 export type DueBoard = Readonly<Record<Board, readonly DueRow[]>> & {
   readonly totals: Readonly<Record<Board, number>>
 }
+
+const mostCounted = 10_000
 
 /**
  * Commitments by their clock on a day; the same order as `clockOf`, as conditions of the database. `within`: days ahead
@@ -37,57 +39,68 @@ export async function dueBoard(
   { today, within, limit }: { readonly today: string; readonly within: number; readonly limit: number },
 ): Promise<DueBoard> {
   const soon = dayAfter(today, within)
-  const conditions = {
-    overdue: sql<SqlBool>`entry.due_day < ${today}`,
-    today: sql<SqlBool>`entry.due_day = ${today}`,
-    soon: sql<SqlBool>`entry.due_day > ${today} and entry.due_day <= ${soon}`,
-    waiting: sql<SqlBool>`(entry.due_day is null or entry.due_day > ${soon}) and entry.has_condition = 1 and entry.condition_met is null`,
-    running: sql<SqlBool>`entry.due_day > ${soon} and (entry.has_condition = 0 or entry.condition_met is not null)`,
-    undated: sql<SqlBool>`entry.due_day is null and (entry.has_condition = 0 or entry.condition_met is not null)`,
-  } satisfies Record<Board, Expression<SqlBool>>
+  const conditions: Record<Board, RawBuilder<SqlBool>> = {
+    overdue: sql`entry.due_day < ${today}`,
+    today: sql`entry.due_day = ${today}`,
+    soon: sql`entry.due_day > ${today} and entry.due_day <= ${soon}`,
+    waiting: sql`entry.waits = 1 and (entry.due_day is null or entry.due_day > ${soon})`,
+    running: sql`entry.waits = 0 and entry.due_day > ${soon}`,
+    undated: sql`entry.waits = 0 and entry.due_day is null`,
+  }
   const lists = {} as Record<Board, readonly DueRow[]>
   const totals = {} as Record<Board, number>
   for (const board of boards) {
-    const { n } = await db
-      .selectFrom("entry")
-      .select(eb => eb.fn.countAll<number>().as("n"))
-      .where(sql<SqlBool>`entry.is_open = 1`)
-      .where(conditions[board])
-      .executeTakeFirstOrThrow()
-    totals[board] = n
-    lists[board] = n === 0 ? [] : await rowsOf(db, conditions[board], board === "overdue", limit)
+    const { rows } = await sql<{ n: number }>`
+      select count(*) as n from (
+        select 1 from entry where entry.is_open = 1 and ${conditions[board]} limit ${mostCounted}
+      ) as counted
+    `.execute(db)
+    totals[board] = rows[0]!.n
+    lists[board] = totals[board] === 0 ? [] : await rowsOf(db, conditions[board], board === "overdue", limit)
   }
   return { ...lists, totals }
 }
 
+/** How many other entries of the same actor came behind what was looked at, counted up to 100. */
+const newSince = sql<number>`(
+  select count(*) from (
+    select 1 from entry as later where later.actor = entry.actor and later.n > entry.looked_seq limit 100
+  ) as counted
+)`
+
 async function rowsOf(
   db: Db,
-  condition: Expression<SqlBool>,
+  condition: RawBuilder<SqlBool>,
   latestFirst: boolean,
   limit: number,
 ): Promise<DueRow[]> {
-  const rows = await db
+  const first = db
     .selectFrom("entry")
-    .innerJoin("report", "report.n", "entry.report")
-    .select(["entry.id", "entry.kind", "entry.words", "entry.outcome", "entry.looked_at", "entry.looked_seq"])
-    .select([
-      "entry.due_from",
-      "entry.due_to",
-      "entry.due_basis",
-      "entry.corrections",
-      "entry.actor as actorN",
-    ])
-    .select("report.content")
+    .selectAll()
     .where(sql<SqlBool>`entry.is_open = 1`)
     .where(condition)
     .orderBy("entry.due_day", latestFirst ? "desc" : "asc")
     .orderBy("entry.n")
     .limit(limit)
+  const rows = await db
+    .selectFrom(first.as("entry"))
+    .innerJoin("report", "report.n", "entry.report")
+    .select([
+      "entry.id",
+      "entry.kind",
+      "entry.words",
+      "entry.outcome",
+      "entry.looked_at",
+      "entry.corrections",
+    ])
+    .select(["entry.due_from", "entry.due_to", "entry.due_basis", "report.content"])
+    .select(newSince.as("newSince"))
+    .orderBy("entry.due_day", latestFirst ? "desc" : "asc")
+    .orderBy("entry.n")
     .execute()
-  const board: DueRow[] = []
-  for (const row of rows) {
+  return rows.map(row => {
     const content = contentOf(row)
-    board.push({
+    return {
       entry: row.id,
       kind: row.kind,
       actor: content.actor,
@@ -96,8 +109,7 @@ async function rowsOf(
       due: dueOf(row, content),
       outcome: row.outcome,
       lastLooked: row.looked_at,
-      newSince: row.actorN === null ? 0 : await newSince(db, row.actorN, row.looked_seq),
-    })
-  }
-  return board
+      newSince: row.newSince,
+    }
+  })
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely"
+import type { Db } from "../database/db.ts"
 import { facet } from "../derive/index-entries.ts"
-import type { Db } from "../ledger.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
 import { monthsBetween } from "./months.ts"
 
@@ -16,8 +16,8 @@ export interface FindQuery {
   readonly kind: string | null
   readonly outcome: string | null
   readonly state: string | null
-  /** Terms of the medium, made by `search/`. */
-  readonly medium: readonly string[]
+  /** The words of the medium, each as the terms that it may have, made by `search/`. */
+  readonly medium: readonly (readonly string[])[]
   readonly publisher: string | null
   /** First and last day of saying, else of the page. */
   readonly from: string | null
@@ -59,6 +59,8 @@ const mostRanked = 2_000
 const mostCounted = 10_000
 /** So many candidates of a phrase are looked at in one go. */
 const phraseBatch = 200
+/** So many candidates are looked at to count a phrase; more, until a page is full. */
+const mostPhrases = 200
 
 /** Finds entries by their words and circumstances. Rejected and merged ones are found only by their `state`. */
 export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
@@ -92,19 +94,29 @@ export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
   if (query.holdsPhrases === null) return { hits: await hitsOf(db, await page(query.limit, 0)), ...rest }
 
   // Stems of a phrase stand side by side in more texts than the phrase itself: the text decides.
-  const hits: Hit[] = []
-  let [seen, holding] = [0, 0]
-  while (seen < total && (hits.length < query.limit || seen < phraseBatch * 10)) {
+  const holding: number[] = []
+  let seen = 0
+  while (seen < total && (holding.length < query.limit || seen < mostPhrases)) {
     const some = await page(phraseBatch, seen)
     if (some.length === 0) break
     seen += some.length
-    for (const hit of await hitsOf(db, some))
-      if (query.holdsPhrases(`${hit.words}\n${hit.sentence}`)) {
-        holding += 1
-        if (hits.length < query.limit) hits.push(hit)
-      }
+    const texts = await textsOf(db, some)
+    holding.push(...some.filter(n => query.holdsPhrases!(texts.get(n) ?? "")))
   }
-  return { ...rest, hits, total: holding, isTotalExact: seen >= total }
+  const hits = await hitsOf(db, holding.slice(0, query.limit))
+  return { ...rest, hits, total: holding.length, isTotalExact: seen >= total }
+}
+
+/** The words and the sentence of entries, by number. */
+async function textsOf(db: Db, numbers: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom("entry")
+    .innerJoin("report", "report.n", "entry.report")
+    .leftJoin("actor", "actor.n", "entry.actor")
+    .select(["entry.n", "entry.words", "report.sentence", "actor.name"])
+    .where("entry.n", "in", [...numbers])
+    .execute()
+  return new Map(rows.map(row => [row.n, [row.words, row.sentence, row.name ?? ""].join("\n")]))
 }
 
 /** The whole expression for the index: words and every filter that stands in it; null where neither is given. */
@@ -113,7 +125,7 @@ function matchOf(query: FindQuery): string | null {
   if (query.actors !== null) facets.push(query.actors.map(({ id }) => facet.actor(id)))
   if (query.type !== null) facets.push([facet.type(query.type)])
   if (query.publisher !== null) facets.push([facet.publisher(query.publisher)])
-  for (const term of query.medium) facets.push([facet.medium(term)])
+  for (const terms of query.medium) facets.push(terms.map(facet.medium))
   if (query.from !== null || query.to !== null) {
     const months = monthsBetween(query.from, query.to)
     if (months !== null && months.length > 0) facets.push(months.map(facet.month))

@@ -1,6 +1,6 @@
 import { namedBy } from "../../ledger/identity/ids.ts"
+import type { Db } from "../database/db.ts"
 import { LedgerError } from "../failure.ts"
-import type { Db } from "../ledger.ts"
 
 /**
  * The whole id of an entry, actor or page of which the beginning was given, at least three letters of it. Throws

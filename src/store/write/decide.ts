@@ -1,6 +1,5 @@
 import type { EventBody, LedgerEvent } from "../../ledger/events/event.ts"
 import { deriveDecision } from "../derive/derive-decision.ts"
-import type { Linguist } from "../derive/linguist.ts"
 import type { Ledger } from "../ledger.ts"
 
 /**
@@ -12,13 +11,12 @@ export const decide = async (
   person: string,
   at: string,
   bodies: readonly EventBody[],
-  linguist: Linguist,
 ): Promise<LedgerEvent[]> =>
   await ledger.write(async ({ db, append }) => {
     const events = await append(
       at,
       bodies.map(body => ({ by: { person }, body })),
     )
-    for (const event of events) await deriveDecision(db, event, linguist)
+    for (const event of events) await deriveDecision(db, event, await ledger.linguist())
     return events
   })

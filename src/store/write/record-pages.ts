@@ -1,8 +1,8 @@
 import type { EventBody } from "../../ledger/events/event.ts"
+import type { Db } from "../database/db.ts"
 import { derivePages, type PageItem } from "../derive/derive-pages.ts"
-import type { Linguist } from "../derive/linguist.ts"
 import { chunks } from "../derive/numbers.ts"
-import type { Db, Ledger } from "../ledger.ts"
+import type { Ledger } from "../ledger.ts"
 import type { PreparedPage } from "./incoming-page.ts"
 
 /** What became of a page that was handed in. */
@@ -27,7 +27,6 @@ export async function recordPages(
   ledger: Ledger,
   pages: readonly PreparedPage[],
   reader: string,
-  linguist: Linguist,
 ): Promise<RecordedPage[]> {
   if (pages.length === 0) return []
   return await ledger.write(async writing => {
@@ -78,7 +77,7 @@ export async function recordPages(
         reading: fresh[i]!.page.reading,
         finds: fresh[i]!.page.finds,
       }))
-      await derivePages(writing.db, items, linguist)
+      await derivePages(writing.db, items, await ledger.linguist())
     }
     const first = await firstPages(writing.db, [...new Set(pages.map(({ id }) => id))])
     return versions.map(({ page, version, isNew }) => ({

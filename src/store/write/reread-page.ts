@@ -4,9 +4,9 @@ import { matchFinds } from "../../ledger/finds/match-finds.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
 import type { Reading } from "../../model/reading.ts"
 import { recordId } from "../archive/warc-record.ts"
+import type { Db } from "../database/db.ts"
 import { derivePages, type PageItem } from "../derive/derive-pages.ts"
-import type { Linguist } from "../derive/linguist.ts"
-import type { Db, Ledger } from "../ledger.ts"
+import type { Ledger } from "../ledger.ts"
 import { packReading, targetUriOf } from "./incoming-page.ts"
 
 /** One version of a page with its reading of today. */
@@ -41,9 +41,8 @@ export async function recordReread(
   ledger: Ledger,
   { page, version, versionN, sha256: digest, url, archivedAt, reading }: RereadPage,
   at: string,
-  linguist: Linguist,
 ): Promise<LedgerDifference> {
-  const finds = linguist.finds(reading)
+  const finds = (await ledger.linguist()).finds(reading)
   const json = Buffer.from(JSON.stringify(reading))
   const targetUri = targetUriOf(url, digest)
   const packed = packReading(json, { targetUri, at, refersTo: recordId(targetUri, archivedAt, digest) })
@@ -58,7 +57,11 @@ export async function recordReread(
       reading: { ...place!, sha256: sha256(json), reader: reading.reader, entries },
     }
     const [event] = await writing.append(at, [{ by: { reader: reading.reader }, body }])
-    await derivePages(writing.db, [{ event: event as PageItem["event"], reading, finds }], linguist)
+    await derivePages(
+      writing.db,
+      [{ event: event as PageItem["event"], reading, finds }],
+      await ledger.linguist(),
+    )
     const was = new Map(recorded.map(entry => [entry.id, entry.content]))
     const has = new Set(entries)
     return {

@@ -109,7 +109,7 @@ async function entries(schema: Schema): Promise<void> {
     .addColumn("id", "text", c => c.notNull().unique())
   for (const name of ["type", "kind", "words", "rank", "state", "outcome", "corrections"])
     entry = entry.addColumn(name, "text", c => c.notNull())
-  for (const name of ["report", "has_condition", "looked_seq", "utterance", "lost", "is_open"])
+  for (const name of ["report", "has_condition", "waits", "looked_seq", "utterance", "lost", "is_open"])
     entry = entry.addColumn(name, "integer", c => c.notNull())
   for (const name of ["actor", "merged_into"]) entry = entry.addColumn(name, "integer")
   for (const name of [
@@ -127,13 +127,16 @@ async function entries(schema: Schema): Promise<void> {
     entry = entry.addColumn(name, "text")
   await entry.execute()
   await schema.createIndex("entry_actor").on("entry").columns(["actor", "n"]).execute()
-  await schema.createIndex("entry_utterance").on("entry").column("utterance").execute()
   await schema
-    .createIndex("entry_due")
+    .createIndex("entry_merged")
     .on("entry")
-    .columns(["due_day", "has_condition", "condition_met"])
-    .where(sql.ref("is_open"), "=", sql.lit(1))
+    .column("merged_into")
+    .where(sql.ref("merged_into"), "is not", null)
     .execute()
+  await schema.createIndex("entry_utterance").on("entry").column("utterance").execute()
+  const isOpen = sql<boolean>`is_open = 1`
+  await schema.createIndex("entry_due").on("entry").column("due_day").where(isOpen).execute()
+  await schema.createIndex("entry_waits").on("entry").columns(["waits", "due_day"]).where(isOpen).execute()
   await schema
     .createIndex("entry_outcome")
     .on("entry")

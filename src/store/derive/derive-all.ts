@@ -2,10 +2,10 @@ import type { EventBody, LedgerEvent } from "../../ledger/events/event.ts"
 import type { Find } from "../../ledger/finds/find.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Archive } from "../archive/archive.ts"
-import { deriveDecision } from "../derive/derive-decision.ts"
-import { derivePages, type PageItem } from "../derive/derive-pages.ts"
-import type { Linguist } from "../derive/linguist.ts"
-import type { Db } from "../ledger.ts"
+import type { Db } from "../database/db.ts"
+import { deriveDecision } from "./derive-decision.ts"
+import { derivePages, type PageItem } from "./derive-pages.ts"
+import type { Linguist } from "./linguist.ts"
 
 /** So many pages are derived in one go. */
 const batch = 100
@@ -28,8 +28,15 @@ type PageEvent = LedgerEvent & Extract<EventBody, { kind: "page.added" | "page.r
 const isPageEvent = (event: LedgerEvent): event is PageEvent =>
   event.kind === "page.added" || event.kind === "page.reread"
 
+/** Who is told what while rows are made. */
+export interface DeriveOptions {
+  readonly fault?: (event: LedgerEvent, message: string) => void
+  readonly progress?: (done: number) => void
+}
+
 /**
- * Makes every derived row from the events and the archive, into tables that are empty. The events' own rows are there.
+ * Makes the derived rows of events, with the readings from the archive: of all of them into empty tables, or of those
+ * that came behind. The events' own rows are there.
  * A reading that cannot be read any more is told to `fault`, and its page gets no rows. `progress` gets the number of
  * events done.
  */
@@ -38,10 +45,7 @@ export async function deriveAll(
   events: readonly LedgerEvent[],
   archive: Archive,
   linguist: Linguist,
-  {
-    fault,
-    progress,
-  }: { fault: (event: LedgerEvent, message: string) => void; progress: (done: number) => void },
+  { fault = () => {}, progress = () => {} }: DeriveOptions = {},
 ): Promise<void> {
   let items: PageItem[] = []
   const flush = async () => {
