@@ -1,10 +1,14 @@
 /** Every benchmark in one run: ratios against named peers on the same texts and pages. */
 import { benchPage } from "./page/bench-page.ts"
 import { benchGerman } from "./reading/bench-german.ts"
+import { benchLayers } from "./reading/bench-layers.ts"
 import { benchReading } from "./reading/bench-reading.ts"
 import { benchText } from "./text/bench-text.ts"
+import { benchTimes } from "./times/bench-times.ts"
 
 benchText()
 await benchPage()
 benchReading()
 benchGerman()
+await benchLayers()
+await benchTimes()
