@@ -1,4 +1,5 @@
 /** Every benchmark in one run: ratios against named peers on the same texts and pages. */
+import { benchLedger } from "./ledger/bench-ledger.ts"
 import { benchPage } from "./page/bench-page.ts"
 import { benchGerman } from "./reading/bench-german.ts"
 import { benchReading } from "./reading/bench-reading.ts"
@@ -8,3 +9,4 @@ benchText()
 await benchPage()
 benchReading()
 benchGerman()
+await benchLedger([10_000, 100_000])
