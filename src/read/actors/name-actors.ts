@@ -24,12 +24,20 @@ export function nameActors(article: Article, syntax: readonly UnitSyntax[]): Dra
     const known = drafts.named(name)
     if (known) addMention(article, drafts, known, phrase)
     else if (phrase.kind === "organisation")
-      addMention(article, drafts, drafts.create(name, "organisation"), phrase)
+      addMention(
+        article,
+        drafts,
+        drafts.create(name, isState(article, name) ? "state" : "organisation"),
+        phrase,
+      )
     else if (titled) addMention(article, drafts, drafts.create(name, "person"), phrase)
   }
   addShortNames(article, drafts)
   return drafts
 }
+
+const isState = ({ pack }: Article, name: readonly string[]): boolean =>
+  name.length === 1 && pack.names.isState(name[0]!)
 
 /** „Bund der Müller (BDM)“: from here on the letters in brackets mean the body before them. */
 function addShortForms(article: Article, syntax: readonly UnitSyntax[], drafts: Drafts): void {

@@ -160,7 +160,7 @@ export function findActors(
     },
     list: () => {
       const mentioned = drafts.all
-        .filter(draft => ids.has(draft) || draft.kind === "person" || draft.kind === "organisation")
+        .filter(draft => ids.has(draft) || draft.kind !== "group")
         .map(draft => ({ draft, mentions: [...draft.mentions].sort((a, b) => a.start - b.start) }))
       return mentioned
         .filter(({ mentions }) => mentions.length > 0)

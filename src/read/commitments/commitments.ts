@@ -69,7 +69,7 @@ function commitmentOf(
     ? {
         form: statement.form,
         act: statement.cue?.act ?? null,
-        apart: draft?.what === "source" || (agent !== null && actors.kindOf(agent) === "person"),
+        apart: draft?.what === "source" || (agent !== null && actors.kindOf(agent) !== "state"),
         same: agent !== null && agent === speaker,
         named: agent !== null && actors.kindOf(agent) !== "group",
       }

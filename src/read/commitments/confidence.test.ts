@@ -15,7 +15,13 @@ const intent = (force: Intent["force"], what: string): Intent => ({
   agent: [],
   scope: [],
 })
-const said = (form: Setting["form"]): Setting => ({ form, act: "said", same: false, named: true })
+const said = (form: Setting["form"]): Setting => ({
+  form,
+  act: "said",
+  same: false,
+  apart: false,
+  named: true,
+})
 
 /** „Ute Sander verspricht, …“: a verb that names the act, by somebody with a name. */
 const promised: Evidence = {

@@ -7,7 +7,7 @@ export interface Setting {
   readonly act: Act | null
   /** Whether who acts in the words is who speaks them. */
   readonly same: boolean
-  /** Whether who speaks the words does not speak for who acts in them: a person, or any of whom a source („laut X“) tells. */
+  /** Whether who acts in the words has a will apart from who speaks them: all but states, and these beside a source („laut X“). */
   readonly apart: boolean
   /** Whether who acts in the words is known by a name. */
   readonly named: boolean
@@ -100,7 +100,7 @@ function plainly(intent: Intent, setting: Setting | null, ahead: boolean): Decis
         return { kind: "prediction", by: "speaker" }
       if (speaks || setting.same || setting.act === "announcement" || setting.act === "promise")
         return { kind: own(negated), by: "speaker" }
-      // Of others in direct words one can only foretell. Who reports of a body speaks for it, of a person tells his plan.
+      // Of others in direct words one can only foretell. Who says what a state will do speaks for it; a body or person has a will of its own.
       if (able && setting.named && setting.form === "direct") return { kind: "prediction", by: "speaker" }
       if (able && setting.named) return { kind: own(negated), by: setting.apart ? by : "speaker" }
       if (intent.passive) return { kind: own(negated), by: "speaker" }
