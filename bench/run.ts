@@ -1,4 +1,5 @@
 /** Every benchmark in one run: ratios against named peers on the same texts and pages. */
+import { benchLedger } from "./ledger/bench-ledger.ts"
 import { benchPage } from "./page/bench-page.ts"
 import { benchGerman } from "./reading/bench-german.ts"
 import { benchLayers } from "./reading/bench-layers.ts"
@@ -12,3 +13,4 @@ benchReading()
 benchGerman()
 await benchLayers()
 await benchTimes()
+await benchLedger([10_000, 100_000])

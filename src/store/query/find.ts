@@ -58,9 +58,7 @@ const mostRanked = 2_000
 /** So many hits are counted. */
 const mostCounted = 10_000
 /** So many candidates of a phrase are looked at in one go. */
-const phraseBatch = 200
-/** So many candidates are looked at to count a phrase; more, until a page is full. */
-const mostPhrases = 200
+const phraseBatch = 100
 
 /** Finds entries by their words and circumstances. Rejected and merged ones are found only by their `state`. */
 export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
@@ -68,43 +66,56 @@ export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
   const conditions = conditionsOf(query)
   const from = match === null ? sql`entry` : sql`search cross join entry on entry.n = search.rowid`
   const where = sql.join([...(match === null ? [] : [sql`search match ${match}`]), ...conditions], sql` and `)
+  const newest = match === null ? sql`entry.n desc` : sql`search.rowid desc`
+  const page = async (order: RawBuilder<unknown>, limit: number, offset: number) => {
+    const { rows } = await sql<{ n: number }>`
+      select entry.n from ${from} where ${where} order by ${order} limit ${limit} offset ${offset}
+    `.execute(db)
+    return rows.map(({ n }) => n)
+  }
+  if (query.holdsPhrases !== null)
+    return await holding(db, query.holdsPhrases, query.limit, (limit, offset) => page(newest, limit, offset))
   const counted = await sql<{ n: number }>`
-    select count(*) as n from (select 1 from ${from} where ${where} limit ${mostCounted + 1})
+    select count(*) as n from (select 1 from ${from} where ${where} limit ${mostCounted + 1}) as counted
   `.execute(db)
   const total = counted.rows[0]!.n
   const isRanked = query.match !== null && total <= mostRanked
-  const order = isRanked
-    ? sql`bm25(search, 4.0, 2.0, 1.0, 0.0), entry.n desc`
-    : match === null
-      ? sql`entry.n desc`
-      : sql`search.rowid desc`
-  const page = async (limit: number, offset: number) =>
-    (
-      await sql<{
-        n: number
-      }>`select entry.n from ${from} where ${where} order by ${order} limit ${limit} offset ${offset}`.execute(
-        db,
-      )
-    ).rows.map(({ n }) => n)
-  const rest = {
+  const order = isRanked ? sql`bm25(search, 4.0, 2.0, 1.0, 0.0), entry.n desc` : newest
+  return {
+    hits: await hitsOf(db, await page(order, query.limit, 0)),
     total: Math.min(total, mostCounted),
     isTotalExact: total <= mostCounted,
     order: isRanked ? "best" : "newest",
-  } as const
-  if (query.holdsPhrases === null) return { hits: await hitsOf(db, await page(query.limit, 0)), ...rest }
-
-  // Stems of a phrase stand side by side in more texts than the phrase itself: the text decides.
-  const holding: number[] = []
-  let seen = 0
-  while (seen < total && (holding.length < query.limit || seen < mostPhrases)) {
-    const some = await page(phraseBatch, seen)
-    if (some.length === 0) break
-    seen += some.length
-    const texts = await textsOf(db, some)
-    holding.push(...some.filter(n => query.holdsPhrases!(texts.get(n) ?? "")))
   }
-  const hits = await hitsOf(db, holding.slice(0, query.limit))
-  return { ...rest, hits, total: holding.length, isTotalExact: seen >= total }
+}
+
+/**
+ * Entries that hold phrases, the newest first. Stems of a phrase stand side by side in more texts than the phrase
+ * itself, so the text of each candidate decides; no more of them are looked at than it takes to fill the page and to
+ * count a little.
+ */
+async function holding(
+  db: Db,
+  holdsPhrases: (text: string) => boolean,
+  limit: number,
+  page: (limit: number, offset: number) => Promise<number[]>,
+): Promise<Found> {
+  const held: number[] = []
+  let seen = 0
+  let isAll = false
+  while (!isAll && (held.length < limit || seen < phraseBatch)) {
+    const some = await page(phraseBatch, seen)
+    seen += some.length
+    isAll = some.length < phraseBatch
+    const texts = await textsOf(db, some)
+    held.push(...some.filter(n => holdsPhrases(texts.get(n) ?? "")))
+  }
+  return {
+    hits: await hitsOf(db, held.slice(0, limit)),
+    total: held.length,
+    isTotalExact: isAll,
+    order: "newest",
+  }
 }
 
 /** The words and the sentence of entries, by number. */
