@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises"
 import { jsonLine } from "../../src/app/json-line.ts"
 import { writeChangedReference } from "./changed-reference.ts"
 import { type Figure, fingerprint } from "./gates.ts"
+import { plainSentences } from "./plain-sentences.ts"
 import { documentsOf, type GoldSet, goldSets, linesOf } from "./sets.ts"
 
 /** The command that is measured: what a user calls, through its launcher. */
@@ -69,6 +70,9 @@ async function measureReference({ shared, scratch, note }: Place): Promise<Figur
   return figures
 }
 
+/** The news in whose authors' own words there should be no judgement. */
+const agencyNews = "quotes-de/dev.jsonl"
+
 async function measureGold({ shared, scratch, note }: Place, path: string): Promise<Figure[]> {
   const gold = join(shared, "gold", path)
   if (!existsSync(gold)) {
@@ -79,6 +83,13 @@ async function measureGold({ shared, scratch, note }: Place, path: string): Prom
   const figures: Figure[] = []
   for (const set of goldSets)
     if (set.gold === path) figures.push(...(await score(set, { gold, lines, readings, shared })))
+  if (path === agencyNews)
+    figures.push({
+      set: "quotes-de",
+      name: "sentences without judgement",
+      value: plainSentences(readings),
+      fingerprint: fingerprint(gold),
+    })
   return figures
 }
 

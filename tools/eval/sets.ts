@@ -29,11 +29,24 @@ const quotes = {
   "speaker overlaps": /^speaker on found words: overlaps ([\d.]+)/m,
   "speaker exact": /^speaker on found words: .*exact ([\d.]+)/m,
 }
-const times = { "strict F1": /^strict .*F1 ([\d.]+)/m, "value F1": /^value .*F1 ([\d.]+)/m }
+const times = {
+  "strict F1": /^strict .*F1 ([\d.]+)/m,
+  "relaxed F1": /^relaxed .*F1 ([\d.]+)/m,
+  "type F1": /^type .*F1 ([\d.]+)/m,
+  "value F1": /^value .*F1 ([\d.]+)/m,
+}
 const commitments = {
   "found F1": /^found .*F1 ([\d.]+)/m,
+  "kind F1": /^kind .*F1 ([\d.]+)/m,
+  "kinds F1, mean": /^macro .*F1 ([\d.]+)/m,
   "usable F1": /^usable .*F1 ([\d.]+)/m,
   "deadline F1": /^deadline .*?F1 ([\d.]+)/m,
+  "condition F1": /^condition .*?F1 ([\d.]+)/m,
+}
+/** Of the records of high confidence alone: how many are usable, and which share of all in the gold they make. */
+const sure = {
+  "usable P": /^usable .*?P ([\d.]+)/m,
+  "usable R": /^usable .*?R ([\d.]+)/m,
 }
 const names = { "speaker's name, of all": /^speaker: .*, ([\d.]+) % of all/m }
 const circumstances = {
@@ -58,13 +71,31 @@ const rows: readonly Row[] = [
   ["segments de", "pages/segments-dev.jsonl.gz", "pages", "--lang de", segments],
   ["segments de, news", "pages/segments-dev.jsonl.gz", "pages", "--lang de --news", segments],
   ["quotes-de", "quotes-de/dev.jsonl", "quotes", "", quotes],
+  ["quotes-de, high", "quotes-de/dev.jsonl", "quotes", "--confidence high", sure],
   ["quotes-de, web", "quotes-de/web-dev.jsonl", "quotes", "--roles speaker,cue", quotes],
+  [
+    "quotes-de, web, high",
+    "quotes-de/web-dev.jsonl",
+    "quotes",
+    "--roles speaker,cue --confidence high",
+    sure,
+  ],
   ["quotes-en", "quotes-en/dev.jsonl", "quotes", "--roles speaker,cue", quotes],
   ["circumstances", "circumstances/de-dev.jsonl", "circumstances", "", circumstances],
   ["times-de", "times-de/dev.jsonl", "times", "", times],
   ["times-en", "times-en/dev.jsonl", "times", "", times],
   ["commitments de", "commitments/de-dev.jsonl", "commitments", "", { ...commitments, ...names }],
+  ["commitments de, high", "commitments/de-dev.jsonl", "commitments", "--confidence high", sure],
   ["commitments de, web", "commitments/de-web-dev.jsonl", "commitments", "", { ...commitments, ...names }],
+  ["commitments de, web, high", "commitments/de-web-dev.jsonl", "commitments", "--confidence high", sure],
+  ["commitments de, developed on", "commitments/de-train.jsonl", "commitments", "", commitments],
+  [
+    "commitments de, developed on, high",
+    "commitments/de-train.jsonl",
+    "commitments",
+    "--confidence high",
+    sure,
+  ],
   ["commitments en", "commitments/en-dev.jsonl", "commitments", "", commitments],
 ]
 
