@@ -69,12 +69,12 @@ function fieldValue(assignment: string): [Field, string | null] {
   if (at < 1 || !isField(field))
     throw new LedgerError(
       "refused",
-      `„${assignment}“ sets nothing. Write FIELD=VALUE with one of ${Object.keys(correctable).join(", ")}.`,
+      `“${assignment}” sets nothing. Write FIELD=VALUE with one of ${Object.keys(correctable).join(", ")}.`,
     )
   if (value === "") return [field, null]
   const fault = valueFault(field, value)
   if (fault !== null)
-    throw new LedgerError("refused", `„${value}“ cannot be the ${field} of an entry: it takes ${fault}.`)
+    throw new LedgerError("refused", `“${value}” cannot be the ${field} of an entry: it takes ${fault}.`)
   return [field, value]
 }
 
@@ -101,10 +101,10 @@ export async function assessEntry(
   if (!isOutcome(outcome))
     throw new LedgerError(
       "refused",
-      `„${outcome}“ is no outcome. Take one of ${outcomes.slice(1).join(", ")}.`,
+      `“${outcome}” is no outcome. Take one of ${outcomes.slice(1).join(", ")}.`,
     )
   if (reason !== null && !(outcomeReasons as readonly string[]).includes(reason))
-    throw new LedgerError("refused", `„${reason}“ is no reason. Take one of ${outcomeReasons.join(", ")}.`)
+    throw new LedgerError("refused", `“${reason}” is no reason. Take one of ${outcomeReasons.join(", ")}.`)
   return await one(ledger, person, entry, {
     kind: "entry.assessed",
     entry,
@@ -125,7 +125,7 @@ export async function linkEntries(
   as: string,
 ): Promise<Decided> {
   if (!(linkKinds as readonly string[]).includes(as))
-    throw new LedgerError("refused", `„${as}“ is no tie. Take one of ${linkKinds.join(", ")}.`)
+    throw new LedgerError("refused", `“${as}” is no tie. Take one of ${linkKinds.join(", ")}.`)
   const [entry, to] = [await entryOf(ledger, given), await entryOf(ledger, other)]
   if (entry === to) throw new LedgerError("refused", `${entry} cannot be tied to itself.`)
   return await one(ledger, person, entry, { kind: "entry.linked", entry, to, as: as as LinkKind, because })
@@ -210,7 +210,7 @@ export async function describeActor(
 ): Promise<Decided> {
   const { wikidata } = description
   if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata))
-    throw new LedgerError("refused", `„${wikidata}“ is no Wikidata id; they look like Q42.`)
+    throw new LedgerError("refused", `“${wikidata}” is no Wikidata id; they look like Q42.`)
   return await one(ledger, person, actor, { kind: "actor.described", actor, ...description, because })
 }
 

@@ -14,7 +14,7 @@ export async function evidenceAt(ledger: Ledger, given: string): Promise<Evidenc
   if (!parts)
     throw new LedgerError(
       "refused",
-      `„${given}“ is no place on a page. Write PAGE:START-END, such as p-7f3k2m9qxw4t:1204-1290; \`beimwort show\` prints places so.`,
+      `“${given}” is no place on a page. Write PAGE:START-END, such as p-7f3k2m9qxw4t:1204-1290; \`beimwort show\` prints places so.`,
     )
   const page = await resolveId(ledger.db, "page", parts[1]!)
   const version = await ledger.db

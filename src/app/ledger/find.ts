@@ -90,6 +90,6 @@ function oneOf<T extends string>(name: string, given: string | undefined, allowe
   if (found !== undefined) return found
   throw new LedgerError(
     "refused",
-    `„${given}“ is no ${name}. Take one of ${[...new Set(allowed)].join(", ")}.`,
+    `“${given}” is no ${name}. Take one of ${[...new Set(allowed)].join(", ")}.`,
   )
 }

@@ -12,7 +12,7 @@ export const history = (given: string, options: LedgerOptions): Promise<number> 
     if (named === null)
       throw new LedgerError(
         "refused",
-        `„${given}“ is no id; ids look like c-7f3k2m9qxw4t, and find prints them.`,
+        `“${given}” is no id; ids look like c-7f3k2m9qxw4t, and find prints them.`,
       )
     const id = await resolveId(ledger.db, named === "actor" || named === "page" ? named : "entry", given)
     const events = await eventsOf(ledger.db, id)

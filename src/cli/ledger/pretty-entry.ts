@@ -60,7 +60,7 @@ function deadlineText(
   const words = ledgerWords[language]
   const text = dueText(deadline, language) ?? words.noDate
   const parts = [
-    deadline.words === "" ? null : `„${printable(deadline.words)}“`,
+    deadline.words === "" ? null : quoted(printable(deadline.words), language),
     words.basis[deadline.basis] ?? deadline.basis,
     printable(deadline.source),
     deadlines.length > 1 ? (deadline.counts ? words.counts : words.moved) : null,
@@ -112,7 +112,7 @@ function reportLines(entry: ShownEntry, terminal: Terminal, inner: number): stri
     [
       printable(report.publisher ?? report.title ?? report.page),
       report.published && dayText(report.published, language),
-      report.genre,
+      report.genre && printable(report.genre),
       report.entry === entry.entry ? null : `${words.otherWords} (${report.entry})`,
       report.isGone ? words.gone : null,
       `${report.page}@${report.version}`,
@@ -154,7 +154,7 @@ function evidenceLines({ evidence }: ShownEntry, terminal: Terminal, inner: numb
     "",
     ...evidence.flatMap(place => [
       `  ${style("dim", placeText(place))}`,
-      ...wrap(quoted(printable(place.exact)), inner - 4).map(part => `    ${part}`),
+      ...wrap(quoted(printable(place.exact), language), inner - 4).map(part => `    ${part}`),
     ]),
   ]
 }
@@ -173,4 +173,7 @@ function historyLines({ events }: ShownEntry, terminal: Terminal, inner: number)
 }
 
 /** Words between quotation marks, where they have none of their own. */
-const quoted = (text: string): string => (/^[\p{Pi}\p{Pf}„"]/u.test(text) ? text : `„${text}“`)
+const quoted = (text: string, language: Terminal["language"]): string => {
+  if (/^[\p{Pi}\p{Pf}„"]/u.test(text)) return text
+  return language === "de" ? `„${text}“` : `“${text}”`
+}

@@ -12,7 +12,7 @@ export async function resolveId(db: Db, table: "entry" | "actor" | "page", given
   if (namedBy(id) === null || id.length < 5)
     throw new LedgerError(
       "refused",
-      `„${given}“ is no id of ${what === "page" ? "a" : "an"} ${what}; ids look like c-7f3k2m9qxw4t, and find prints them.`,
+      `“${given}” is no id of ${what === "page" ? "a" : "an"} ${what}; ids look like c-7f3k2m9qxw4t, and find prints them.`,
     )
   const rows = await db
     .selectFrom(table)
