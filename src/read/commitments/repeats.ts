@@ -10,6 +10,8 @@ type Content = ReadonlySet<string>
 const shortest = 5
 /** The part of the smaller content that two tellings of one commitment share. */
 const alike = 0.6
+/** How many of one kind by one actor are looked back to; what an article told before that, it tells anew. */
+const reach = 40
 
 /** Commitments told so far, so that one that an article tells again counts once. */
 export class Repeats {
@@ -30,8 +32,10 @@ export class Repeats {
     const content = this.#contentOf(words)
     const before = this.#told.get(key)
     const again = before?.some(other => sameContent(content, other)) ?? false
-    if (before) before.push(content)
-    else this.#told.set(key, [content])
+    if (before) {
+      before.push(content)
+      if (before.length > reach) before.shift()
+    } else this.#told.set(key, [content])
     return again && commitment.deadline === null && commitment.condition === null
   }
 

@@ -83,11 +83,16 @@ export interface SpokenOn {
 /** The times of an article, those in somebody's words counted from when they were said: „morgen“ of last Friday is Saturday. */
 export function countedFromSpeech(times: ArticleTimes, spoken: readonly SpokenOn[]): ArticleTimes {
   if (spoken.length === 0) return times
+  const inOrder = [...spoken].sort((a, b) => a.words[0] - b.words[0])
+  // Words that are not over yet, the outermost first.
+  let open: SpokenOn[] = []
+  let next = 0
   return asked(
     times.all.map(time => {
-      const inside = spoken.find(
-        ({ words: [first, last] }) => first <= time.found.first && time.found.last <= last,
-      )
+      const { first, last } = time.found
+      if (open.some(({ words }) => words[1] <= first)) open = open.filter(({ words }) => words[1] > first)
+      while (next < inOrder.length && inOrder[next]!.words[0] <= first) open.push(inOrder[next++]!)
+      const inside = open.find(({ words }) => last <= words[1])
       return inside ? time.from(inside.day) : time
     }),
   )

@@ -35,9 +35,11 @@ export function clauseContents(
     if (last[0] >= own.last) to = clauses.length
   }
   const contents: { range: TokenRange; index: number; negated: boolean }[] = []
+  const inner = saidInside(reports, own.first)
   for (let i = from; i < to; i++) {
     const clause = clauses[i]!
     if (i === found.clause || isQuotation(sentence.quoted, clause)) continue
+    if (i > from && inner.has(clause.first)) continue
     const joined = /^(und|oder|sondern|sowie)$/.test(sentence.words.lower[clause.first]!)
     const head =
       i === from ||
@@ -55,6 +57,10 @@ export function clauseContents(
   }
   return contents
 }
+
+/** Where the words of others begin: „fordert, dass X verspricht, dass …“ holds a clause that is the content of another verb. */
+const saidInside = (reports: readonly Report[], own: number): ReadonlySet<number> =>
+  new Set(reports.filter(({ cue }) => cue.clause[0] > own).map(({ words }) => words[0]![0]))
 
 /** Whether a clause tells of what is over: „getötet worden sein“, „habe gelogen“, „waren“. */
 function isOver({ clauses, words }: Sentence, index: number): boolean {

@@ -5,7 +5,7 @@ import { durationAt } from "./durations.ts"
 import type { Match, Place } from "./place.ts"
 import { relativeAt } from "./relatives.ts"
 import { roleAt } from "./roles.ts"
-import { tenseAt } from "./tense.ts"
+import { Tenses } from "./tense.ts"
 import { isTrigger } from "./triggers.ts"
 import { which } from "./words.ts"
 
@@ -18,6 +18,7 @@ const deicticAdjectives = /^(heut|gestr|morg)ig|^heurig|jährig/
 const find: TimeGrammar["find"] = (words, classes, first, last) => {
   const found: FoundTime[] = []
   const place: Place = { words, classes, first, last }
+  const tenses = new Tenses(words, classes, first, last)
   let free = first
   for (let i = first; i < last; ) {
     if (!isTrigger(words, i)) {
@@ -30,7 +31,7 @@ const find: TimeGrammar["find"] = (words, classes, first, last) => {
       continue
     }
     const start = withArticle(words, i, free, match.term)
-    const tense = tenseAt(words, classes, first, last, i)
+    const tense = tenses.at(i)
     const role = roleAt(words, start, first, match.term, tense)
     const fromEvent = match.term.kind === "duration" && /^(nach|ab|seit)$/.test(words.lower[match.last] ?? "")
     const term = dated(words, start, match.term, tense)

@@ -4,16 +4,50 @@ import type { Tense } from "../../times.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
 
+const mark = /^[,;:()–]$/
 const intending =
   /^(will|wollen|soll|sollen|wird|werden|werde|würde|würden|solle|wolle|sollte|sollten|muss|müssen|müsse|müssten|plant|planen|möchte|möchten)$/
 
-/** When what happens around a token happens, by the finite verb of its clause, else of its sentence. */
-export function tenseAt(words: Words, classes: Uint8Array, first: number, last: number, at: number): Tense {
-  let from = at
-  while (from > first && !/^[,;:()–]$/.test(words.word[from - 1]!)) from--
-  let to = at
-  while (to < last && !/^[,;:()–]$/.test(words.word[to]!)) to++
-  return tenseIn(words, classes, from, to) ?? tenseIn(words, classes, first, last)
+/** Tells when what happens around the tokens of a sentence happens; its answers are kept, to be asked from left to right. */
+export class Tenses {
+  readonly #words: Words
+  readonly #classes: Uint8Array
+  readonly #first: number
+  readonly #last: number
+  #whole: Tense | undefined
+  /** The clause that was asked last, with its tense. */
+  #from = 0
+  #to = 0
+  #tense: Tense = null
+
+  constructor(words: Words, classes: Uint8Array, first: number, last: number) {
+    this.#words = words
+    this.#classes = classes
+    this.#first = first
+    this.#last = last
+  }
+
+  /** By the finite verb of the clause around a token, else of the sentence. */
+  at(token: number): Tense {
+    if (token < this.#from || token >= this.#to) this.#ask(token)
+    return this.#tense
+  }
+
+  #ask(token: number): void {
+    const { word } = this.#words
+    let from = token
+    while (from > this.#first && from > this.#to && !mark.test(word[from - 1]!)) from--
+    let to = token
+    while (to < this.#last && !mark.test(word[to]!)) to++
+    this.#from = from
+    this.#to = to
+    this.#tense = tenseIn(this.#words, this.#classes, from, to) ?? this.#inSentence()
+  }
+
+  #inSentence(): Tense {
+    if (this.#whole === undefined) this.#whole = tenseIn(this.#words, this.#classes, this.#first, this.#last)
+    return this.#whole
+  }
 }
 
 function tenseIn({ lower }: Words, classes: Uint8Array, first: number, last: number): Tense {
