@@ -42,6 +42,7 @@ export const commitmentRules: Readonly<Record<string, string>> = {
   planned: "What is said to be planned, expected or ruled out.",
   noun: "A phrase with a noun that names a commitment.",
   "noun-clause": "A clause that depends on a noun that names a commitment.",
+  limit: "What somebody is to do by a time that another sets: an ultimatum, a term, time until a day.",
   scheduled: "What takes place at a date that lies ahead, in the present tense.",
   intend: "What somebody wants to do, by a verb of will.",
   future: "What somebody says will be, or what is set to be.",

@@ -72,6 +72,8 @@ const de: ExplanationWords = {
     "commitment.object": "Das Objekt eines Verbs, das eine Zusage oder Absage nennt.",
     "commitment.planned": "Was geplant, erwartet oder ausgeschlossen heißt.",
     "commitment.noun": "Eine Wortgruppe mit einem Nomen, das eine Zusage oder Drohung nennt.",
+    "commitment.limit":
+      "Was jemand bis zu einer Zeit tun soll, die ein anderer setzt: Ultimatum, Frist, Zeit bis zu einem Tag.",
     "commitment.noun-clause": "Ein Satz, der von einem Nomen abhängt, das eine Zusage oder Drohung nennt.",
     "commitment.scheduled": "Was im Präsens an einem Tag stattfindet, der noch kommt.",
     "commitment.intend": "Was jemand tun will, nach einem Verb des Wollens.",

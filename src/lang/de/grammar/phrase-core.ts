@@ -167,8 +167,20 @@ function beginsAnother(
   if (adjectival.test(lower[i - 1]!)) return false
   const before = nounForms(lower[i - 1]!) & determiner
   if (before !== 0 && (before & singular) === 0) return isNoun(lower[i]!) || (next & plural) === 0
-  return /^\p{Lu}{2,}$/u.test(word[i - 1]!) && (next & singular) === 0
+  if ((next & singular) !== 0) return false
+  // „nach Ansicht von Otto Muster Strafen“, „kündigte Präsident Muster Maßnahmen an“, „ordnete der Präsident Maßnahmen an“.
+  const named = nameBefore(word, lower, i)
+  return /^\p{Lu}{2,}$/u.test(word[i - 1]!) || named || abstract.test(lower[i]!)
 }
+
+/** Plurals that nobody has for a name. */
+const abstract = /(ungen|nahmen|heiten|keiten|schaften|ionen|itäten)$/
+
+/** Whether a whole name ends before a token: a given name or an office, and what is no noun. */
+const nameBefore = (word: readonly string[], lower: readonly string[], i: number): boolean =>
+  !isNoun(lower[i - 1]!) &&
+  (givenName(lower[i - 2] ?? "") !== null || nounKind(word[i - 2] ?? "") === "role") &&
+  givenName(lower[i - 1]!) === null
 
 const isNominal = (c: number): boolean => c === WordClass.noun || c === WordClass.name
 

@@ -5,6 +5,7 @@ import { trimmed } from "../reports/complement.ts"
 import { blank } from "./blank.ts"
 import { isHarmful, isNegated } from "./clause-words.ts"
 import { conditionOf, isConditional } from "./conditions.ts"
+import { limitIntents } from "./limits.ts"
 import { modalIntents } from "./modals.ts"
 import { needIntent } from "./needs.ts"
 import { nominalIntents } from "./nominal.ts"
@@ -43,6 +44,7 @@ function declared(sentence: Sentence, reports: readonly Report[], taken: Readonl
 /** Everything that the clauses of a sentence say of things to come, in reading order. */
 export function intentsOf(sentence: Sentence, reports: readonly Report[]): Intent[] {
   const { intents, clauses: taken } = pledgeIntents(sentence, reports)
+  intents.push(...limitIntents(sentence, taken))
   intents.push(...nominalIntents(sentence, reports, taken))
   for (let i = 0; i < sentence.clauses.length; i++) {
     if (taken.has(i) || isConditional(sentence, i)) continue

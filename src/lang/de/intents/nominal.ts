@@ -11,6 +11,7 @@ import { blank } from "./blank.ts"
 import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
 import { conditionOf } from "./conditions.ts"
 import { contentRanges } from "./contents.ts"
+import { isIntended } from "./limits.ts"
 import { pledgeNoun } from "./pledge-nouns.ts"
 import { warningKind } from "./warnings.ts"
 
@@ -26,6 +27,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
     if (!noun || phrase.kind === "pronoun") continue
     const index = clauseOf(sentence, phrase)
     if (index < 0) continue
+    if (noun.kind === "ultimatum" && isToldApart(sentence, phrase, index, taken)) continue
     const agent = holderAt(sentence, phrase, index)
     if (agent.length === 0 && noun.kind !== "demand") continue
     const clause = clauseContents(sentence, phrase, index, taken)
@@ -107,6 +109,14 @@ function planMarker(sentence: Sentence, phrase: NounPhrase): Intent | null {
     return null
   return { ...blank, what: "plan", force: "plan", words: [[phrase.first, phrase.last]], agent, scope: [] }
 }
+
+/** Whether what set the ultimatum has told it already, or somebody only wants to set one. */
+const isToldApart = (
+  sentence: Sentence,
+  phrase: NounPhrase,
+  index: number,
+  taken: ReadonlySet<number>,
+): boolean => taken.has(index) || (!holderOf(sentence, phrase) && isIntended(sentence, index))
 
 const clauseOf = ({ clauses }: Sentence, { first, last }: NounPhrase): number =>
   clauses.findIndex(c => c.first <= first && last <= c.last)

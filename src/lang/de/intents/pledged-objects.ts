@@ -47,7 +47,9 @@ export function objectOf(
       : end > phrase.first
         ? end
         : clause.last
-  return trimmed(sentence, phrase.first, Math.max(phrase.last, last))
+  // „fordert mehr Lohn“: of what there shall be more.
+  const first = /^(mehr|weniger)$/.test(words.lower[phrase.first - 1] ?? "") ? phrase.first - 1 : phrase.first
+  return trimmed(sentence, first, Math.max(phrase.last, last))
 }
 
 /** „fordert einen ‚Neustart‘“: an object in quotation marks, with its article. */

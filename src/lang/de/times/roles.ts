@@ -16,6 +16,8 @@ const plain: ReadonlyMap<string, TimeRole> = new Map([
   ["während", "over"],
 ])
 
+const limit = /(frist|ultimatum|ultimatums)$/
+
 /** What the words before a time say of it; „bis“ of what is still to come is a deadline, of what is past an end. */
 export function roleAt(
   { lower }: Words,
@@ -27,6 +29,9 @@ export function roleAt(
   if (term.kind === "set") return "every"
   for (let i = start - 1; i >= first && i >= start - 3; i--) {
     const word = lower[i]!
+    // „zum dritten Mal innerhalb einer Woche“ counts what was; „eine Frist von zehn Tagen“ is a limit.
+    if (word === "innerhalb" && /^(mal|male|malen)$/.test(lower[i - 1] ?? "")) return "over"
+    if (word === "von" && term.kind === "duration" && limit.test(lower[i - 1] ?? "")) return "within"
     if (word === "bis") return tense === "past" ? "until" : "by"
     const role = plain.get(word)
     if (role) return role
