@@ -18,7 +18,17 @@ const pathViews: readonly RegExp[] = [
 
 /** Parameters that do whatever their value is. */
 const flags = new Set([
-  ...["amp", "print", "printview", "printable", "printversion", "druck", "drucken", "druckansicht", "nomobile"],
+  ...[
+    "amp",
+    "print",
+    "printview",
+    "printable",
+    "printversion",
+    "druck",
+    "drucken",
+    "druckansicht",
+    "nomobile",
+  ],
   ...["showall", "singlepage", "singleseite"],
 ])
 

@@ -54,7 +54,10 @@ test("addresses of other articles are others", () => {
   ]
   const all = [one, ...others].map(article)
   assert.equal(new Set(all).size, all.length, JSON.stringify(all))
-  assert.equal(article("https://kuestenblatt.example/a?b=2&a=1"), article("https://kuestenblatt.example/a?a=1&b=2"))
+  assert.equal(
+    article("https://kuestenblatt.example/a?b=2&a=1"),
+    article("https://kuestenblatt.example/a?a=1&b=2"),
+  )
 })
 
 test("a view is told from another, and from nothing else", () => {
@@ -64,9 +67,19 @@ test("a view is told from another, and from nothing else", () => {
 })
 
 test("what is no web address has no form, and nothing breaks", () => {
-  for (const none of [null, "", "kran-12", "mailto:a@b.example", "file:///kran", `https://a.example/${"x".repeat(5_000)}`])
+  for (const none of [
+    null,
+    "",
+    "kran-12",
+    "mailto:a@b.example",
+    "file:///kran",
+    `https://a.example/${"x".repeat(5_000)}`,
+  ])
     assert.equal(comparableAddress(none), null)
-  assert.equal(comparableAddress("https://a.example/%E0%A4%A?%&=&x=%zz")?.article, "a.example/%E0%A4%A?&%&x=%zz")
+  assert.equal(
+    comparableAddress("https://a.example/%E0%A4%A?%&=&x=%zz")?.article,
+    "a.example/%E0%A4%A?&%&x=%zz",
+  )
   assert.equal(comparableAddress(`${one}?utm_source=x&id=7#a`)?.tidy, `${one}?id=7`)
   assert.equal(comparableAddress(one)?.tidy, one)
 })

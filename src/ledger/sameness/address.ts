@@ -39,7 +39,10 @@ export function comparableAddress(address: string | null): ComparableAddress | n
   return {
     article: plainHost(site) + own + queryOf(kept.filter(({ name, value }) => !isView(name, value))) + shown,
     view: site + path + queryOf(kept) + shown,
-    tidy: tidied(url, kept.map(({ raw }) => raw)),
+    tidy: tidied(
+      url,
+      kept.map(({ raw }) => raw),
+    ),
   }
 }
 
@@ -69,7 +72,12 @@ const parametersOf = ({ search }: URL): Parameter[] =>
       const form = spelled(raw.replaceAll("+", "%20")).replace(/=$/, "")
       const cut = form.indexOf("=")
       const name = cut < 0 ? form : form.slice(0, cut)
-      return { raw, spelled: form, name: name.toLowerCase(), value: form.slice(name.length + 1).toLowerCase() }
+      return {
+        raw,
+        spelled: form,
+        name: name.toLowerCase(),
+        value: form.slice(name.length + 1).toLowerCase(),
+      }
     })
 
 const queryOf = (parameters: readonly Parameter[]): string =>
@@ -82,7 +90,10 @@ const queryOf = (parameters: readonly Parameter[]): string =>
 
 /** A path without the name of an index page and last slashes; doubled slashes are one. */
 const trimmed = (path: string): string =>
-  path.replace(/\/{2,}/g, "/").replace(indexPage, "/").replace(/\/+$/, "")
+  path
+    .replace(/\/{2,}/g, "/")
+    .replace(indexPage, "/")
+    .replace(/\/+$/, "")
 
 /** Percent signs only where they must be, with capital digits. */
 const spelled = (text: string): string =>

@@ -25,6 +25,7 @@ export function sameSite(a: string, b: string): boolean {
   return short.includes(".") && !/^[\d.]+$/.test(long) && long.endsWith(`.${short}`)
 }
 
-const siteOf = (host: string): string => plainHost(host.replace(/\.$/, "").replace(/^www\d*\.(?=[^.]+\.)/, ""))
+const siteOf = (host: string): string =>
+  plainHost(host.replace(/\.$/, "").replace(/^www\d*\.(?=[^.]+\.)/, ""))
 
 const isStart = ({ pathname, search }: URL): boolean => /^\/*$/.test(pathname) && search === ""
