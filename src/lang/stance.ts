@@ -1,0 +1,24 @@
+import type { Words } from "./article-words.ts"
+
+/**
+ * What a word tells of a matter that was held out: `done` it came about, `undone` it did not, or the opposite did,
+ * `given-up` it was taken back, `moved` its time was, `turned` somebody changed his mind about it.
+ */
+export type Signal = "done" | "undone" | "given-up" | "moved" | "turned"
+
+/** How a stretch of text stands to what it tells. */
+export interface Stance {
+  /** Whether what it tells is denied: by an odd number of negations and words of refusing. */
+  readonly denied: boolean
+  /** Whether it happened or is so (`past`, `present`), is still to come, or is only thought (`irreal`). */
+  readonly time: "past" | "present" | "future" | "irreal"
+  readonly signals: ReadonlySet<Signal>
+}
+
+/** How a language shows what a stretch of text makes of its matter. */
+export interface StanceGrammar {
+  /** The stance of the tokens [first, last). */
+  readonly of: (words: Words, classes: Uint8Array, first: number, last: number) => Stance
+  /** What a word, in lower case, has in common with those made of it: „sanieren“, „Sanierung“, „saniert“. */
+  readonly root: (word: string) => string
+}
