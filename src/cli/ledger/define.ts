@@ -61,6 +61,12 @@ export function defineLedger(program: Command, done: Done): void {
     .option("--within <days>", "how many days ahead are soon", countOption, 7)
     .action(async (entry: string, options) => done(await (await import("./show.ts")).show(entry, options)))
 
+  command("bears-on <entry>", "Bring later words that may decide what came of a commitment, with reasons.")
+    .option("--limit <n>", "how many are shown", countOption, 5)
+    .action(async (entry: string, options) =>
+      done(await (await import("./bears-on.ts")).tellBearings(entry, options)),
+    )
+
   command("history <id>", "Show everything that happened to an entry, an actor or a page.").action(
     async (id: string, options) => done(await (await import("./history.ts")).history(id, options)),
   )
