@@ -15,10 +15,23 @@ export interface Stance {
   readonly signals: ReadonlySet<Signal>
 }
 
+/** How bare words stand to what they tell. */
+export interface WordsStance {
+  readonly denied: boolean
+  /** Whether it is only thought of: „würde“, „wäre er Minister“. */
+  readonly thought: boolean
+  /** Whether it is told to be only a part or only for a time: „nur“, „zunächst“, „teilweise“. */
+  readonly narrowed: boolean
+}
+
 /** How a language shows what a stretch of text makes of its matter. */
 export interface StanceGrammar {
   /** The stance of the tokens [first, last). */
   readonly of: (words: Words, classes: Uint8Array, first: number, last: number) => Stance
+  /** The same as far as bare words tell it, in lower case and in order. */
+  readonly ofWords: (lower: readonly string[]) => WordsStance
+  /** The root of a word's opposite → the root under which both are compared: „senken“ → „erhöhen“. */
+  readonly opposites: ReadonlyMap<string, string>
   /** What a word, in lower case, has in common with those made of it: „sanieren“, „Sanierung“, „saniert“. */
   readonly root: (word: string) => string
 }

@@ -8,6 +8,13 @@ export interface CompareWords {
   readonly isNew: string
   readonly likely: (score: number) => string
   readonly why: string
+  readonly shifts: Readonly<Record<string, string>>
+  readonly judged: Readonly<Record<string, string>>
+  readonly differs: string
+  readonly otherOffice: string
+  readonly told: string
+  readonly noShifts: string
+  readonly judge: (later: string, earlier: string) => string
 }
 
 const english: CompareWords = {
@@ -46,6 +53,27 @@ const english: CompareWords = {
   isNew: "new since it was last looked at",
   likely: score => `${Math.round(score * 100)} %`,
   why: "why",
+  shifts: {
+    reversal: "says the opposite",
+    condition_added: "a condition was added",
+    condition_dropped: "the condition is gone",
+    date_moved: "another date",
+    number_changed: "another number",
+    narrowed: "narrower",
+  },
+  judged: {
+    reverses: "confirmed: a reversal",
+    conditions: "confirmed: a condition was added",
+    narrows: "confirmed: narrower",
+    nuances: "confirmed: a nuance",
+    "no-shift": "rejected: no change",
+  },
+  differs: "differs",
+  otherOffice: "in another office",
+  told: "the page says",
+  noShifts: "No change of position was found.",
+  judge: (later, earlier) =>
+    `beimwort link ${later} ${earlier} --as reverses|conditions|narrows|nuances|no-shift`,
 }
 
 const german: CompareWords = {
@@ -84,6 +112,27 @@ const german: CompareWords = {
   isNew: "neu seit dem letzten Blick",
   likely: score => `${Math.round(score * 100)} %`,
   why: "weil",
+  shifts: {
+    reversal: "sagt das Gegenteil",
+    condition_added: "eine Bedingung kam hinzu",
+    condition_dropped: "die Bedingung fehlt",
+    date_moved: "ein anderes Datum",
+    number_changed: "eine andere Zahl",
+    narrowed: "enger gefasst",
+  },
+  judged: {
+    reverses: "bestätigt: Kehrtwende",
+    conditions: "bestätigt: eine Bedingung kam hinzu",
+    narrows: "bestätigt: enger gefasst",
+    nuances: "bestätigt: eine Nuance",
+    "no-shift": "verworfen: keine Änderung",
+  },
+  differs: "anders",
+  otherOffice: "in einem anderen Amt",
+  told: "die Seite sagt",
+  noShifts: "Keine Änderung der Haltung gefunden.",
+  judge: (later, earlier) =>
+    `beimwort link ${later} ${earlier} --as reverses|conditions|narrows|nuances|no-shift`,
 }
 
 /** These words by language of the interface. */

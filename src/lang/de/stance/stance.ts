@@ -1,8 +1,9 @@
 import type { Words } from "../../article-words.ts"
-import type { Signal, Stance, StanceGrammar } from "../../stance.ts"
+import type { Signal, Stance, StanceGrammar, WordsStance } from "../../stance.ts"
 import { WordClass } from "../../syntax.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
+import { opposites } from "./opposites.ts"
 import { root } from "./root.ts"
 import { signalsOf } from "./signals.ts"
 
@@ -52,5 +53,21 @@ function of({ lower }: Words, classes: Uint8Array, first: number, last: number):
   }
 }
 
+const narrowing =
+  /^(nur|lediglich|teilweise|zunächst|vorerst|vorläufig|ausschließlich|höchstens|einzelne|einzelnen|befristet|vorübergehend|begrenzt)$/
+
+function ofWords(lower: readonly string[]): WordsStance {
+  let denials = 0
+  let thought = false
+  let narrowed = false
+  for (const [i, word] of lower.entries()) {
+    if (negation.test(word) && !(word === "nicht" && lower[i + 1] === "nur")) denials++
+    else if (refusing.test(word)) denials++
+    thought ||= irreal.test(word)
+    narrowed ||= narrowing.test(word) && lower[i - 1] !== "nicht"
+  }
+  return { denied: denials % 2 === 1, thought, narrowed }
+}
+
 /** How German shows what a stretch of text makes of its matter. */
-export const stance: StanceGrammar = { of, root }
+export const stance: StanceGrammar = { of, ofWords, opposites, root }
