@@ -4,7 +4,7 @@ import { stem } from "../search/stem.ts"
 /** Stems of participles, preterites and nouns that have another vowel than their verb: „geschlossen“ is of „schließen“. */
 const strong: ReadonlyMap<string, string> = new Map(
   `schloss:schliess schluss:schliess schlug:schlag schlaeg:schlag zog:zieh nomm:nehm nahm:nehm nimm:nehm gab:geb gib:geb trat:tret
-   tritt:tret hob:heb blieb:bleib schrieb:schreib worf:werf warf:werf wirf:werf wurf:werf broch:brech brach:brech brich:brech
+   tret:tret tritt:tret hob:heb blieb:bleib schrieb:schreib worf:werf warf:werf wirf:werf wurf:werf broch:brech brach:brech brich:brech
    bruch:brech begonn:beginn begann:beginn ging:geh kam:komm kunft:komm stand:steh hielt:halt haelt:halt liess:lass laess:lass
    fiel:fall faell:fall trug:trag traeg:trag stieg:steig sunk:sink sank:sink schnitt:schneid griff:greif bot:biet schied:scheid
    strich:streich fund:find fand:find troff:treff traf:treff triff:treff sproch:sprech sprach:sprech sprich:sprech lor:lier
