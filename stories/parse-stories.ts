@@ -99,7 +99,8 @@ function pageOf(
     at = match.index + match[0].length
   }
   text += marked.slice(at)
-  if (/\[\[|\]\]/.test(text)) throw fail(`a mark is not well formed: “${/.{0,30}(\[\[|\]\]).{0,30}/.exec(text)?.[0]}”`)
+  if (/\[\[|\]\]/.test(text))
+    throw fail(`a mark is not well formed: “${/.{0,30}(\[\[|\]\]).{0,30}/.exec(text)?.[0]}”`)
   if (text === "") throw fail("the page is empty")
   return { day, paper, title, text, marks }
 }

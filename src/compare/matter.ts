@@ -9,6 +9,8 @@ export interface Matter {
   readonly roots: ReadonlyMap<string, string>
   /** Those of proper names, and of what is written like one. */
   readonly names: ReadonlySet<string>
+  /** Those that stand only within a compound or between hyphens. */
+  readonly parts: ReadonlySet<string>
 }
 
 /** Words that stand in every article and tell nothing of its matter. */
@@ -17,6 +19,11 @@ const light: ReadonlySet<string> = new Set(
    erst erste ersten zwei drei viele mehr gut ganz ende anfang mitte zeit mal prozent rund etwa knapp euro million millionen
    said year years day days week weeks month months new more`.split(/\s+/),
 )
+
+const capital = /^\p{Lu}/u
+
+/** A name without the ending of its genitive. */
+const bareName = (name: string): string => name.replace(/(?<=.{3})['’]?s$/, "")
 
 /**
  * The matter of the tokens [first, last). `skip[i]` is 1 where token i says when, and so tells nothing of the matter. A word in a
@@ -32,29 +39,35 @@ export function matterOf(
 ): Matter {
   const roots = new Map<string, string>()
   const names = new Set<string>()
+  const parts = new Set<string>()
+  const addPart = (made: string, printed: string) => {
+    if (made.length < 3 || roots.has(made)) return
+    roots.set(made, printed)
+    parts.add(made)
+  }
   const root = pack.stance?.root ?? pack.search.stem
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.word || skip?.[i] === 1) continue
     const spelled = lower[i]!
     if (spelled.length < 2 || pack.search.stopWords.has(spelled) || light.has(spelled)) continue
-    const isName = classes[i] === WordClass.name
+    const isName =
+      classes[i] === WordClass.name ||
+      (capital.test(word[i]!) && (pack.stance?.isName(bareName(spelled)) ?? false))
     // „Hohenlindes“: a name has no other ending.
-    const bare = isName ? spelled.replace(/(?<=.{3})['’]?s$/, "") : spelled
+    const bare = isName ? bareName(spelled) : spelled
     const made = isName ? bare : root(bare)
     if (made.length < 2) continue
     roots.set(made, word[i]!)
+    parts.delete(made)
     if (isName) names.add(made)
     if (isName && !spelled.includes("-")) continue
-    for (const part of pack.search.parts(spelled)) {
-      const inner = root(part)
-      if (inner.length > 2 && !pack.search.stopWords.has(part)) roots.set(inner, part)
-    }
+    for (const part of pack.search.parts(spelled))
+      if (!pack.search.stopWords.has(part)) addPart(root(part), part)
     if (spelled.includes("-"))
       for (const piece of spelled.split("-"))
-        if (piece.length > 2 && !pack.search.stopWords.has(piece))
-          roots.set(isName ? piece : root(piece), piece)
+        if (!pack.search.stopWords.has(piece)) addPart(isName ? piece : root(piece), piece)
   }
-  return { roots, names }
+  return { roots, names, parts }
 }
 
 /** How much of one matter, weighed by its words, stands in another: from 0 to 1. */

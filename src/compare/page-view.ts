@@ -10,6 +10,8 @@ import { type Matter, matterOf } from "./matter.ts"
 export interface Passage {
   /** Its place in the page's text. */
   readonly span: Span
+  /** Whether it is a heading and no sentence of the article. */
+  readonly isHeading: boolean
   readonly matter: Matter
   readonly stance: Stance
   /** Who says it: the names of the actors of statements in it, empty where the author does. */
@@ -47,6 +49,7 @@ export function pageView(reading: Reading, article: ParsedArticle, pack: Languag
   const skip = saysWhen(reading, tokens.start, tokens.length)
   const names = new Map(reading.actors.map(({ id, name }) => [id, name]))
   const statements = [...reading.statements]
+  const headings = reading.blocks.filter(({ kind }) => kind === "title" || kind === "heading")
   const passages: Passage[] = []
   for (let s = 0; s < sentences.length; s++) {
     const first = sentences.first[s]!
@@ -54,6 +57,7 @@ export function pageView(reading: Reading, article: ParsedArticle, pack: Languag
     const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! }
     passages.push({
       span,
+      isHeading: headings.some(heading => overlaps(heading, span)),
       matter: matterOf(article, classes, skip, pack, first, last),
       stance: pack.stance?.of(article, classes, first, last) ?? plain,
       speakers: speakersIn(statements, span, names),

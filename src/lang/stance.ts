@@ -32,6 +32,8 @@ export interface StanceGrammar {
   readonly ofWords: (lower: readonly string[]) => WordsStance
   /** The root of a word's opposite → the root under which both are compared: „senken“ → „erhöhen“. */
   readonly opposites: ReadonlyMap<string, string>
+  /** Whether a capitalised word, in lower case, is a name: a given name, or a noun that nobody knows. */
+  readonly isName: (word: string) => boolean
   /** What a word, in lower case, has in common with those made of it: „sanieren“, „Sanierung“, „saniert“. */
   readonly root: (word: string) => string
 }

@@ -3,11 +3,9 @@
  * passage among the first three, look-alikes in first place, and what was shown where nothing bears on it.
  *   node tools/stories/measure-bearing.ts [--errors]
  */
-import { sql } from "kysely"
 import { bearsOn, type LaterWords } from "../../src/app/ledger/bears-on.ts"
-import type { Ledger } from "../../src/store/ledger.ts"
 import { readStories, type Story } from "../../stories/parse-stories.ts"
-import { meets, type StoredPage, storyLedger } from "./story-ledger.ts"
+import { entryAt, meets, type StoredPage, storyLedger } from "./story-ledger.ts"
 
 /** Labels of passages that bear on a commitment. */
 const right = new Set(["fulfils", "contradicts", "extends", "withdraws", "condition"])
@@ -43,12 +41,16 @@ export async function measureBearing(
   } // biome-ignore format: a list
   try {
     for (const stored of pages)
-      for (const mark of stored.story.pages[stored.index]!.marks.filter(({ label }) => label === "commitment")) {
+      for (const mark of stored.story.pages[stored.index]!.marks.filter(
+        ({ label }) => label === "commitment",
+      )) {
         figures.commitments++
         const told = `${stored.story.name} “${stored.story.pages[stored.index]!.text.slice(mark.start, mark.end)}”`
         const entry = await entryAt(ledger, stored, mark)
         const wanted = stored.story.pages.flatMap(({ marks }, index) =>
-          marks.filter(({ label, to }) => right.has(label) && to === mark.to).map(one => ({ index, mark: one })),
+          marks
+            .filter(({ label, to }) => right.has(label) && to === mark.to)
+            .map(one => ({ index, mark: one })),
         )
         if (wanted.length > 0) figures.withRight++
         else figures.withoutRight++
@@ -64,9 +66,14 @@ export async function measureBearing(
           const hit = hits.findIndex(Boolean)
           if (hit >= 0) {
             figures.amongThree++
-            const label = wanted.find(({ index, mark: one }) => isAt(later[hit]!, byPage, stored.story, index, one))!.mark.label
+            const label = wanted.find(({ index, mark: one }) =>
+              isAt(later[hit]!, byPage, stored.story, index, one),
+            )!.mark.label
             if (label === later[hit]!.bears) figures.label++
-          } else tell(`missed: ${told} → ${wanted.map(({ index, mark: m }) => stored.story.pages[index]!.text.slice(m.start, m.end)).join(" | ")}\n     got ${later.map(l => `${l.score} ${l.exact}`).join(" | ") || "nothing"}`)
+          } else
+            tell(
+              `missed: ${told} → ${wanted.map(({ index, mark: m }) => stored.story.pages[index]!.text.slice(m.start, m.end)).join(" | ")}\n     got ${later.map(l => `${l.score} ${l.exact}`).join(" | ") || "nothing"}`,
+            )
         } else if (later.length > 0) {
           figures.shownWithoutRight++
           tell(`shown: ${told}\n     got ${later[0]!.score} ${later[0]!.exact}`)
@@ -97,8 +104,12 @@ const isAt = (
   return stored.story === story && stored.index === index && meets(stored, later, mark)
 }
 
-const isWanted = (later: LaterWords, byPage: ReadonlyMap<string, StoredPage>, story: Story, wanted: Wanted): boolean =>
-  wanted.some(({ index, mark }) => isAt(later, byPage, story, index, mark))
+const isWanted = (
+  later: LaterWords,
+  byPage: ReadonlyMap<string, StoredPage>,
+  story: Story,
+  wanted: Wanted,
+): boolean => wanted.some(({ index, mark }) => isAt(later, byPage, story, index, mark))
 
 const isLookAlike = (later: LaterWords, byPage: ReadonlyMap<string, StoredPage>, story: Story): boolean =>
   isWanted(
@@ -110,36 +121,14 @@ const isLookAlike = (later: LaterWords, byPage: ReadonlyMap<string, StoredPage>,
     ),
   )
 
-/** The commitment that stands at a mark; null where the reader found none. */
-async function entryAt(
-  ledger: Ledger,
-  stored: StoredPage,
-  mark: { readonly start: number; readonly end: number },
-): Promise<string | null> {
-  const { rows } = await sql<{ id: string; type: string; spans: string }>`
-    select entry.id, entry.type, report.spans from entry
-    join report on report.entry = entry.n join reading on reading.n = report.reading
-    join version on version.n = reading.version join page on page.n = version.page
-    where page.id = ${stored.page} order by entry.type
-  `.execute(ledger.db)
-  let best: { id: string; shared: number } | null = null
-  for (const { id, type, spans } of rows) {
-    if (type !== "commitment") continue
-    let shared = 0
-    for (const [start, end] of JSON.parse(spans) as [number, number][])
-      shared += Math.max(0, Math.min(end, mark.end + stored.offset) - Math.max(start, mark.start + stored.offset))
-    if (shared > (best?.shared ?? 0)) best = { id, shared }
-  }
-  return best?.id ?? null
-}
-
 if (import.meta.main) {
   const stories = readStories("bearing")
   const figures = await measureBearing(
     stories,
     process.argv.includes("--errors") ? line => console.log(line) : () => {},
   )
-  const share = (part: number, of: number) => `${part} of ${of} (${((100 * part) / Math.max(1, of)).toFixed(1)} %)`
+  const share = (part: number, of: number) =>
+    `${part} of ${of} (${((100 * part) / Math.max(1, of)).toFixed(1)} %)`
   console.log(`${stories.length} stories, ${figures.commitments} commitments, ${figures.found} of them read`)
   console.log(`right passage first             ${share(figures.first, figures.withRight)}`)
   console.log(`right passage among the first 3 ${share(figures.amongThree, figures.withRight)}`)

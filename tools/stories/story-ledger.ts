@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { sql } from "kysely"
 import { linguist } from "../../src/app/ledger/linguist.ts"
 import { loadLinguist } from "../../src/app/ledger/load-linguist.ts"
 import { read, reader } from "../../src/app/read.ts"
@@ -38,7 +39,15 @@ export async function storyLedger(stories: readonly Story[]): Promise<StoryLedge
       const given = { lang: "de", published: day, format: "text" as const }
       const reading = read({ bytes, contentType: "text/plain; charset=utf-8", url, ...given })
       const prepared = preparePage(
-        { bytes, contentType: "text/plain; charset=utf-8", url, name: null, documentId: null, given, reading },
+        {
+          bytes,
+          contentType: "text/plain; charset=utf-8",
+          url,
+          name: null,
+          documentId: null,
+          given,
+          reading,
+        },
         `${day}T12:00:00Z`,
         linguist,
       )
@@ -61,3 +70,29 @@ export const meets = (
   place: { readonly start: number; readonly end: number },
   mark: StoryMark,
 ): boolean => place.start < mark.end + offset && mark.start + offset < place.end
+
+/** The commitment that stands at a mark; null where the reader found none. */
+export async function entryAt(
+  ledger: Ledger,
+  stored: StoredPage,
+  mark: { readonly start: number; readonly end: number },
+): Promise<string | null> {
+  const { rows } = await sql<{ id: string; type: string; spans: string }>`
+    select entry.id, entry.type, report.spans from entry
+    join report on report.entry = entry.n join reading on reading.n = report.reading
+    join version on version.n = reading.version join page on page.n = version.page
+    where page.id = ${stored.page} order by entry.type
+  `.execute(ledger.db)
+  let best: { id: string; shared: number } | null = null
+  for (const { id, type, spans } of rows) {
+    if (type !== "commitment") continue
+    let shared = 0
+    for (const [start, end] of JSON.parse(spans) as [number, number][])
+      shared += Math.max(
+        0,
+        Math.min(end, mark.end + stored.offset) - Math.max(start, mark.start + stored.offset),
+      )
+    if (shared > (best?.shared ?? 0)) best = { id, shared }
+  }
+  return best?.id ?? null
+}

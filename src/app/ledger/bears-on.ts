@@ -42,7 +42,7 @@ export interface BearsOn {
 /** So many of the pages that share most with a commitment are looked through. */
 const mostPages = 40
 /** What is less likely than this is not shown. */
-const least = 0.15
+const least = 0.1
 
 /**
  * Later words that may fulfil, contradict, extend or withdraw what an entry says, or meet its condition. Throws LedgerError
@@ -53,16 +53,7 @@ export async function bearsOn(
   given: string,
   { limit, most = mostPages }: { readonly limit: number; readonly most?: number },
 ): Promise<BearsOn> {
-  const id = await resolveId(ledger.db, "entry", given)
-  const entry = await awaitedEntry(ledger.db, id)
-  if (!entry) throw new LedgerError("refused", `There is no entry ${given} in this ledger.`)
-  const source = parsedPage(ledger, entry.reading)
-  const asked = matterAsked(entry, source)
-  const { pages, weights } = await laterPages(ledger.db, asked.terms, { from: entry.day, limit: most })
-  const awaited = awaitedOf(entry, source, asked, weights)
-  const later = pages
-    .filter(({ page }) => page !== entry.page)
-    .map(page => ({ page, day: page.day, ...parsedPage(ledger, page) }))
+  const { entry, awaited, later } = await awaitedPages(ledger, given, most)
   const found = rankBearings(awaited, later, { least, limit })
   return {
     entry: entry.entry,
@@ -86,6 +77,37 @@ export async function bearsOn(
   }
 }
 
+/** A later page with its parse. */
+export interface AwaitedPage extends ParsedPage {
+  readonly page: LaterPage
+  readonly day: string
+}
+
+/**
+ * What `bearsOn` weighs: the entry, as later words are compared with it, and the later pages that share most with it, at most
+ * so many. Throws LedgerError as `bearsOn` does.
+ */
+export async function awaitedPages(
+  ledger: Ledger,
+  given: string,
+  most: number = mostPages,
+): Promise<{
+  readonly entry: AwaitedEntry
+  readonly awaited: Awaited
+  readonly later: readonly AwaitedPage[]
+}> {
+  const id = await resolveId(ledger.db, "entry", given)
+  const entry = await awaitedEntry(ledger.db, id)
+  if (!entry) throw new LedgerError("refused", `There is no entry ${given} in this ledger.`)
+  const source = parsedPage(ledger, entry.reading)
+  const asked = matterAsked(entry, source)
+  const { pages, weights } = await laterPages(ledger.db, asked.terms, { from: entry.day, limit: most })
+  const later = pages
+    .filter(({ page }) => page !== entry.page)
+    .map(page => ({ page, day: page.day, ...parsedPage(ledger, page) }))
+  return { entry, awaited: awaitedOf(entry, source, asked, weights), later }
+}
+
 const placeOf = (
   { page, number, textSha256 }: LaterPage,
   text: string,
@@ -102,8 +124,8 @@ interface Asked {
   readonly terms: ReadonlyMap<string, number>
 }
 
-/** How much a word of the sentence around the entry's own words counts, and a word of its condition. */
-const lesser = { around: 0.4, condition: 0.6, actor: 0.8 }
+/** How much less than its own words count those of its sentence, of its condition, its actor's name, and a compound's part. */
+const lesser = { around: 0.4, condition: 0.6, actor: 0.8, part: 0.5, page: 0.2 }
 
 function matterAsked(entry: AwaitedEntry, { reading, article, view, pack }: ParsedPage): Asked {
   const { tokens, classes } = article
@@ -118,6 +140,7 @@ function matterAsked(entry: AwaitedEntry, { reading, article, view, pack }: Pars
   const within = (ranges: readonly { readonly start: number; readonly end: number }[]): Matter => {
     const roots = new Map<string, string>()
     const names = new Set<string>()
+    const parts = new Set<string>()
     for (const { start, end } of ranges) {
       let first = 0
       while (first < tokens.length && tokens.start[first]! < start) first++
@@ -126,13 +149,18 @@ function matterAsked(entry: AwaitedEntry, { reading, article, view, pack }: Pars
       const part = matterOf(article, classes, skip, pack, first, last)
       for (const [root, word] of part.roots) roots.set(root, word)
       for (const name of part.names) names.add(name)
+      for (const inner of part.parts) parts.add(inner)
     }
-    return { roots, names }
+    return { roots, names, parts }
   }
   const own = within(spans)
   const around = within(sentence.map(({ span }) => span))
   const conditions = conditionSpans(entry, reading.text)
   const condition = conditions.length > 0 ? within(conditions) : null
+  // Whom and what places the page names: later words may name these and not what is held out.
+  const namesOn = new Map(
+    [...view.matter.names].flatMap(name => [[name, view.matter.roots.get(name) ?? name]]),
+  )
   const termOf = new Map<string, string>()
   const terms = new Map<string, number>()
   const ask = (roots: ReadonlyMap<string, string>, weight: number) => {
@@ -146,6 +174,7 @@ function matterAsked(entry: AwaitedEntry, { reading, article, view, pack }: Pars
   ask(own.roots, 1)
   if (condition) ask(condition.roots, lesser.condition)
   ask(around.roots, lesser.around)
+  ask(namesOn, lesser.page)
   for (const name of entry.actorNames.slice(0, 3))
     for (const term of termsOf(name, pack).words.split(" ").filter(Boolean).slice(-1))
       terms.set(term, Math.max(lesser.actor, terms.get(term) ?? 0))
@@ -172,7 +201,10 @@ function awaitedOf(
   const weights = new Map<string, number>()
   const weigh = (roots: Iterable<string>, part: number) => {
     for (const root of roots)
-      if (!weights.has(root)) weights.set(root, part * (rarity.get(termOf.get(root) ?? "") ?? highest))
+      if (!weights.has(root)) {
+        const whole = own.parts.has(root) || around.parts.has(root) ? lesser.part : 1
+        weights.set(root, part * whole * (rarity.get(termOf.get(root) ?? "") ?? highest))
+      }
   }
   const inCondition = condition?.roots ?? new Map()
   weigh(
@@ -183,9 +215,10 @@ function awaitedOf(
     [...around.roots.keys()].filter(root => !inCondition.has(root)),
     lesser.around,
   )
+  weigh(view.matter.names, lesser.page)
   const root = pack.stance?.root ?? pack.search.stem
   return {
-    matter: { roots: around.roots, names: around.names },
+    matter: around,
     weights,
     condition,
     actorNames,

@@ -1,6 +1,6 @@
 import { daysBetween } from "../days.ts"
 import { shareOf } from "../matter.ts"
-import { namesActor } from "../names.ts"
+import { isNamesake, namesActor } from "../names.ts"
 import type { PageView, Passage } from "../page-view.ts"
 import type { Awaited } from "./awaited.ts"
 
@@ -8,7 +8,7 @@ import type { Awaited } from "./awaited.ts"
 export const featureNames = [
   "shared", "near", "page", "rare", "actor", "actorOnPage", "actorAbsent", "saidByActor", "saidByOther", "ownNames", "namesMissing",
   "foreignNames", "happened", "toCome", "thought", "done", "undone", "givenUp", "moved", "turned", "denies", "repeats",
-  "othersPlan", "condition", "nearDue", "otherInOffice", "first", "laterDay",
+  "othersPlan", "plan", "condition", "nearDue", "otherInOffice", "lead", "headline", "laterDay", "things", "namesHere", "namesElsewhere", "history", "namesake", "again", "knownNames",
 ] as const // biome-ignore format: a list
 
 /** One of `featureNames`. */
@@ -29,8 +29,9 @@ export function featuresOf(awaited: Awaited, page: PageView, index: number, day:
   const condition = awaited.condition === null ? 0 : portion(awaited.condition.roots.keys(), matter.roots)
   // What happened to something else says nothing of this: signals count as far as the matter is the same.
   const about = Math.min(1, 1.5 * Math.max(shared, 0.7 * near, 0.8 * condition))
-  const actorHere = namesActor(awaited.actorNames, matter.names, matter.roots)
-  const actorOnPage = namesActor(awaited.actorNames, page.matter.names, page.matter.roots)
+  const namesake = isNamesake(awaited.actorNames, page.actors)
+  const actorHere = !namesake && namesActor(awaited.actorNames, matter.names, matter.roots)
+  const actorOnPage = !namesake && namesActor(awaited.actorNames, page.matter.names, page.matter.roots)
   const own = [...awaited.matter.names].filter(
     name => !awaited.actorNames.some(actor => actor.toLowerCase().includes(name)),
   )
@@ -44,7 +45,15 @@ export function featuresOf(awaited: Awaited, page: PageView, index: number, day:
   )
   const signal = (name: "done" | "undone" | "given-up" | "moved" | "turned") =>
     stance.signals.has(name) ? about : 0
+  const things = new Map([...awaited.weights].filter(([root]) => isThing(awaited, root)))
   return {
+    things: shareOf(things, matter.roots),
+    namesHere: ownHere,
+    namesElsewhere: ownHere === 0 && foreign > 0 ? 1 : 0,
+    knownNames: [...matter.names].some(name => awaited.known.has(name)) ? 1 : 0,
+    namesake: namesake ? 1 : 0,
+    again: stance.time === "future" && shared > 0.5 && stance.signals.size === 0 ? shared : 0,
+    history: awaited.day !== null && passage.days.some(last => last < awaited.day!) ? about : 0,
     shared,
     near: near - shared,
     page: onPage - near,
@@ -69,13 +78,23 @@ export function featuresOf(awaited: Awaited, page: PageView, index: number, day:
     repeats: again ? 1 : 0,
     othersPlan:
       committed.length > 0 && !committed.some(({ actor }) => awaited.actorNames.includes(actor!)) ? 1 : 0,
+    plan: committed.length > 0 || passage.committed.length > 0 ? 1 : 0,
     condition,
     nearDue: awaited.due === null ? 0 : Math.exp(-Math.abs(daysBetween(awaited.due, day)) / 20),
     otherInOffice: !actorOnPage && rolesHeldByOthers(awaited, page) ? 1 : 0,
-    first: index === 0 ? 1 : 0,
+    lead: page.passages.findIndex(({ isHeading }) => !isHeading) === index ? Math.min(1, 1.5 * onPage) : 0,
+    headline: Math.max(
+      0,
+      ...page.passages
+        .filter(({ isHeading }) => isHeading)
+        .map(({ matter: title }) => shareOf(awaited.weights, title.roots)),
+    ),
     laterDay: awaited.due !== null && passage.days.some(last => last > awaited.due!) ? about : 0,
   }
 }
+
+/** Whether a root is of a noun or a name: what it is about, rather than what is done to it. */
+const isThing = ({ matter }: Awaited, root: string): boolean => /^\p{Lu}/u.test(matter.roots.get(root) ?? "")
 
 /** The weight of the rarest shared root beside the rarest of all. */
 function rarest(weights: ReadonlyMap<string, number>, { matter }: Passage): number {

@@ -36,7 +36,9 @@ export function rankBearings<Page extends Later>(
   const found: (Bearing<Page> & { readonly features: Features })[] = []
   for (const page of pages) {
     const ofPage = page.view.passages
-      .map((_, passage) => ({ passage, features: featuresOf(awaited, page.view, passage, page.day) }))
+      .flatMap(({ isHeading }, passage) =>
+        isHeading ? [] : [{ passage, features: featuresOf(awaited, page.view, passage, page.day) }],
+      )
       // What shares no word with it can only bear on it by what stands before it.
       .filter(({ features }) => features.shared + features.near + features.condition > 0)
       .map(({ passage, features }) => ({ passage, features, score: likelihood(features) }))

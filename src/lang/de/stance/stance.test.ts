@@ -24,7 +24,14 @@ test("verbs, their participles and their nouns have one root", () => {
 })
 
 test("words that have nothing to do with each other keep apart", () => {
-  for (const pair of ["Zug ziehen", "Brücke Bruch", "Hafen Haft", "Schule Schuld", "Gang gehen", "Steuer Stadt"]) {
+  for (const pair of [
+    "Zug ziehen",
+    "Brücke Bruch",
+    "Hafen Haft",
+    "Schule Schuld",
+    "Gang gehen",
+    "Steuer Stadt",
+  ]) {
     const [one, other] = pair.toLowerCase().split(" ").map(root)
     notEqual(one, other, pair)
   }

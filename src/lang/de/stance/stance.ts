@@ -1,8 +1,13 @@
 import type { Words } from "../../article-words.ts"
+import { givenName } from "../../given-names.ts"
+import { remembered } from "../../remember.ts"
 import type { Signal, Stance, StanceGrammar, WordsStance } from "../../stance.ts"
 import { WordClass } from "../../syntax.ts"
+import { isNoun, nounForms } from "../lexicon/noun-forms.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
+import { search } from "../search/search.ts"
+import { roleEnding } from "../words/roles.ts"
 import { opposites } from "./opposites.ts"
 import { root } from "./root.ts"
 import { signalsOf } from "./signals.ts"
@@ -69,5 +74,15 @@ function ofWords(lower: readonly string[]): WordsStance {
   return { denied: denials % 2 === 1, thought, narrowed }
 }
 
+const isName = remembered(
+  word =>
+    givenName(word) !== null ||
+    (!isNoun(word) &&
+      nounForms(word) === 0 &&
+      verbForms(word) === 0 &&
+      !roleEnding(word) &&
+      search.parts(word).length === 0),
+)
+
 /** How German shows what a stretch of text makes of its matter. */
-export const stance: StanceGrammar = { of, ofWords, opposites, root }
+export const stance: StanceGrammar = { of, ofWords, opposites, isName, root }
