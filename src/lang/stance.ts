@@ -20,6 +20,10 @@ export interface WordsStance {
   readonly denied: boolean
   /** Whether it is only thought of: „würde“, „wäre er Minister“. */
   readonly thought: boolean
+  /** Whether it tells what was: „habe … erhöht“, without anything that is to come. */
+  readonly past: boolean
+  /** Whether it asks something, or speaks of what others ask for or say. */
+  readonly others: boolean
   /** Whether it is told to be only a part or only for a time: „nur“, „zunächst“, „teilweise“. */
   readonly narrowed: boolean
 }
@@ -30,8 +34,8 @@ export interface StanceGrammar {
   readonly of: (words: Words, classes: Uint8Array, first: number, last: number) => Stance
   /** The same as far as bare words tell it, in lower case and in order. */
   readonly ofWords: (lower: readonly string[]) => WordsStance
-  /** The root of a word's opposite → the root under which both are compared: „senken“ → „erhöhen“. */
-  readonly opposites: ReadonlyMap<string, string>
+  /** The root of a word → the roots of its opposites: „senken“ → „erhöhen“, „steigen“. */
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
   /** Whether a capitalised word, in lower case, is a name: a given name, or a noun that nobody knows. */
   readonly isName: (word: string) => boolean
   /** What a word, in lower case, has in common with those made of it: „sanieren“, „Sanierung“, „saniert“. */

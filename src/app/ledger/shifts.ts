@@ -83,7 +83,7 @@ export async function shiftsOf(
   )
   const verdictOf = (pair: ShiftPair<SaidByActor>) =>
     judged.get(`${pair.later.entry.n} ${pair.earlier.entry.n}`) ?? null
-  return suggestShifts(positions, { limit: limit + judged.size })
+  return suggestShifts(positions, { limit: limit + judged.size, opposites: packs[0]!.stance!.opposites })
     .filter(pair => all || verdictOf(pair) !== "no-shift")
     .slice(0, limit)
     .map(pair => suggested(ledger, pair, verdictOf(pair)))

@@ -32,16 +32,22 @@ export interface ShiftPair<Entry> {
 /** Two positions of one matter share words of at least this weight, in parts of the smaller and of the larger one. */
 const least = { ofSmaller: 0.5, ofLarger: 0.2, words: 2 }
 
+/** How rare a root is among what the actor said, and what the opposites of a root are. */
+export interface Weighing {
+  readonly weightOf: (root: string) => number
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
+}
+
 /**
- * Compares an earlier with a later position; `weightOf` says how rare a root is among what the actor said. Null where they are
+ * Compares an earlier with a later position. Null where they are
  * of different matters, where nothing differs, or where one of them is only thought of.
  */
 export function compare<Entry>(
   earlier: Position<Entry>,
   later: Position<Entry>,
-  weightOf: (root: string) => number,
+  { weightOf, opposites }: Weighing,
 ): ShiftPair<Entry> | null {
-  if (earlier.thought || later.thought) return null
+  if (earlier.isNone || later.isNone || earlier.past !== later.past) return null
   let shared = 0
   const common: [string, number][] = []
   const total = (roots: ReadonlyMap<string, string>) => {
@@ -51,11 +57,13 @@ export function compare<Entry>(
   }
   let turns = 0
   for (const root of earlier.roots.keys()) {
-    if (!later.roots.has(root)) continue
-    const weight = weightOf(root)
+    const isSame = later.roots.has(root)
+    const opposite = isSame ? root : oppositeIn(later.roots, opposites.get(root))
+    if (opposite === null) continue
+    const weight = weightOf(opposite)
     shared += weight
-    common.push([root, weight])
-    if (earlier.turned.has(root) !== later.turned.has(root)) turns++
+    common.push([opposite, weight])
+    if (!isSame) turns++
   }
   if (common.length < least.words) return null
   const a = total(earlier.roots)
@@ -77,6 +85,15 @@ export function compare<Entry>(
       later.roles.size > 0 &&
       ![...earlier.roles].some(role => later.roles.has(role)),
   }
+}
+
+/** The opposite that stands among the roots; null where none does. */
+function oppositeIn(
+  roots: ReadonlyMap<string, string>,
+  opposites: ReadonlySet<string> | undefined,
+): string | null {
+  for (const opposite of opposites ?? []) if (roots.has(opposite)) return opposite
+  return null
 }
 
 function differencesOf<Entry>(earlier: Position<Entry>, later: Position<Entry>, turns: number): Difference[] {

@@ -1,4 +1,4 @@
-import { compare, type ShiftPair } from "./pair.ts"
+import { compare, type ShiftPair, type Weighing } from "./pair.ts"
 import type { Position } from "./position.ts"
 
 /** A root in more of an actor's positions than this pairs none of them by itself. */
@@ -13,7 +13,7 @@ const mostPairs = 20_000
  */
 export function suggestShifts<Entry>(
   positions: readonly Position<Entry>[],
-  { limit }: { readonly limit: number },
+  { limit, opposites }: { readonly limit: number; readonly opposites: Weighing["opposites"] },
 ): ShiftPair<Entry>[] {
   const inOrder = [...positions].sort((a, b) => a.day.localeCompare(b.day))
   const holding = new Map<string, number[]>()
@@ -42,7 +42,7 @@ export function suggestShifts<Entry>(
     const earlier = inOrder[Math.floor(key / size)]!
     const later = inOrder[key % size]!
     if (earlier.day >= later.day) continue
-    const pair = compare(earlier, later, weightOf)
+    const pair = compare(earlier, later, { weightOf, opposites })
     if (pair === null) continue
     const known = best.get(later)
     if (known === undefined || pair.score > known.score) best.set(later, pair)

@@ -10,12 +10,22 @@ const pairs = `erhöhen senken, erhöhung senkung, anheben absenken, anheben sen
   aufheben verhängen, lockern verschärfen, lockerung verschärfung, entlasten belasten, kürzen erhöhen, kürzen aufstocken,
   verringern vergrößern, verkleinern vergrößern, teilnehmen fernbleiben, teilnahme boykott, kandidieren verzichten, zulassen verbieten,
   zulassung verbot, erlaubnis verbot, gewinnen verlieren, dafür dagegen, sanieren abreißen, sanierung abriss, anerkennen ablehnen,
-  freigeben sperren, freigabe sperrung, aufstocken reduzieren, erhöhen reduzieren, ausweiten einschränken, aussetzen fortsetzen`
+  freigeben sperren, freigabe sperrung, aufstocken reduzieren, erhöhen reduzieren, ausweiten einschränken, aussetzen fortsetzen,
+  offen schließen, offen geschlossen, erhalten schließen, erhalten verkaufen, behalten verkaufen, behalten abgeben, erhalten aufgeben,
+  behalten abschaffen, bleiben ausziehen, weiterfahren einstellen, fahren einstellen, streiken arbeiten`
 
-/** The root of a word's opposite → the root under which both are compared. */
-export const opposites: ReadonlyMap<string, string> = new Map(
-  pairs.split(",").map(pair => {
+/** The root of a word → the roots of its opposites, both ways. */
+export const opposites: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const map = new Map<string, Set<string>>()
+  const add = (one: string, other: string) => {
+    const known = map.get(one)
+    if (known) known.add(other)
+    else map.set(one, new Set([other]))
+  }
+  for (const pair of pairs.split(",")) {
     const [one, other] = pair.trim().split(/\s+/).map(root)
-    return [other!, one!]
-  }),
-)
+    add(one!, other!)
+    add(other!, one!)
+  }
+  return map
+})()

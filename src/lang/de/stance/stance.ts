@@ -16,7 +16,7 @@ const negation =
   /^(nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|weder|ohne|keinesfalls|keineswegs|nirgends|mitnichten)$/
 /** Verbs and nouns that say no to what depends on them. */
 const refusing =
-  /^(ablehn\p{L}*|abgelehnt\p{L}*|lehnt|lehnte|lehnen|lehnten|verweiger\p{L}*|weiger\p{L}*|geweigert|ausschließ\p{L}*|ausgeschlossen\p{L}*|ausschloss|verzicht\p{L}*|verwirft|verwarf|verworfen\p{L}*|zurückgewiesen|zurückweis\p{L}*|untersagt\p{L}*|verbiet\p{L}*|verbot\p{L}*|gegen|absage|abschaff\p{L}*|abgeschafft\p{L}*|streich\p{L}*|gestrichen\p{L}*|stopp\p{L}*|gestoppt\p{L}*|beend\p{L}*|verhinder\p{L}*|dementier\p{L}*|bestritt\p{L}*|bestreit\p{L}*|vermeid\p{L}*)$/u
+  /^(ablehn\p{L}*|abgelehnt\p{L}*|lehn(?:e|t|te|en|ten)|verweiger\p{L}*|weiger\p{L}*|geweigert|ausschließ\p{L}*|ausgeschlossen\p{L}*|ausschloss|verzicht\p{L}*|verwirft|verwarf|verworfen\p{L}*|zurückgewiesen|zurückweis\p{L}*|untersagt\p{L}*|verbiet\p{L}*|verbot\p{L}*|gegen|absage|abschaff\p{L}*|abgeschafft\p{L}*|streich\p{L}*|gestrichen\p{L}*|stopp\p{L}*|gestoppt\p{L}*|beend\p{L}*|verhinder\p{L}*|dementier\p{L}*|bestritt\p{L}*|bestreit\p{L}*|vermeid\p{L}*)$/u
 const future =
   /^(wird|werden|werde|will|wollen|wolle|wollte|wollten|soll|sollen|solle|plant|planen|möchte|möchten|muss|müssen|müsse)$/
 const irreal =
@@ -61,17 +61,31 @@ function of({ lower }: Words, classes: Uint8Array, first: number, last: number):
 const narrowing =
   /^(nur|lediglich|teilweise|zunächst|vorerst|vorläufig|ausschließlich|höchstens|einzelne|einzelnen|befristet|vorübergehend|begrenzt)$/
 
+const hypothesis = /^(wenn|falls|ohne|sofern|gäbe|unter)$/
+const thinking = /^(wäre|wären|hätte|hätten|könnte|könnten|gäbe)$/
+const replacing = /^(würde|würden)$/
+const asking = /^(wer|wem|wen|was|warum|wieso|weshalb|ob|wie|wann|wohin|welche[rnms]?)$/
+const ofOthers = /(forderung|vorschlag|gerücht|gerüchte|behauptung|vorwurf|vorwürfe|bericht|berichte|wunsch)$/
+
 function ofWords(lower: readonly string[]): WordsStance {
   let denials = 0
-  let thought = false
   let narrowed = false
+  const has = (pattern: RegExp) => lower.some(word => pattern.test(word))
   for (const [i, word] of lower.entries()) {
     if (negation.test(word) && !(word === "nicht" && lower[i + 1] === "nur")) denials++
     else if (refusing.test(word)) denials++
-    thought ||= irreal.test(word)
     narrowed ||= narrowing.test(word) && lower[i - 1] !== "nicht"
   }
-  return { denied: denials % 2 === 1, thought, narrowed }
+  const participle = lower.some(word => (verbForms(word) & VerbForm.participle) !== 0)
+  return {
+    denied: denials % 2 === 1,
+    // In reported speech „würde“ is no more than „werde“.
+    thought: has(thinking) || (has(replacing) && has(hypothesis)),
+    past:
+      !has(future) && participle && has(/^(hat|haben|habe|hatte|hatten|wurde|wurden|ist|sind|sei|seien)$/),
+    others: asking.test(lower[0] ?? "") || has(ofOthers),
+    narrowed,
+  }
 }
 
 const isName = remembered(
