@@ -7,7 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ["model"],
   ["html"],
   ["lang"],
-  ["page", "read", "ledger", "search"],
+  ["page", "read", "ledger", "search", "compare"],
   ["fetch", "store"],
   ["app"],
   ["cli"],
@@ -16,7 +16,7 @@ const floors: readonly (readonly string[])[] = [
 const floorOf = new Map(floors.flatMap((names, floor) => names.map(name => [name, floor] as const)))
 
 /** Floors without clock, randomness, environment, files, network and process. */
-const pure = new Set(["text", "model", "html", "lang", "page", "read", "ledger", "search"])
+const pure = new Set(["text", "model", "html", "lang", "page", "read", "ledger", "search", "compare"])
 
 /** What pure floors may import from outside, each with its reason. */
 const allowed: readonly { readonly folder: string; readonly name: string; readonly reason: string }[] = [

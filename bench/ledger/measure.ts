@@ -1,4 +1,7 @@
+import { sql } from "kysely"
+import { bearsOn } from "../../src/app/ledger/bears-on.ts"
 import { findInLedger } from "../../src/app/ledger/find.ts"
+import { shiftsOf } from "../../src/app/ledger/shifts.ts"
 import type { Ledger } from "../../src/store/ledger.ts"
 import { dueBoard } from "../../src/store/query/due.ts"
 import { showEntry } from "../../src/store/query/show.ts"
@@ -18,6 +21,10 @@ export interface LedgerCosts {
   readonly questions: readonly { readonly name: string; readonly median: number; readonly total: number }[]
   readonly due: Cost
   readonly show: Cost
+  /** Later words on a commitment. */
+  readonly bearsOn: Cost
+  /** Changes of position of those who say most. */
+  readonly shifts: Cost
 }
 
 const rounds = 7
@@ -47,7 +54,35 @@ export async function measureLedger(ledger: Ledger, world: GeneratedWorld): Prom
   const shown: number[] = []
   for (const { id } of entries)
     shown.push(...(await timedAll(1, () => showEntry(ledger.db, id, { today: "2026-06-01", within: 7 }))))
-  return { find: costOf(all), questions, due, show: costOf(shown) }
+  return {
+    find: costOf(all),
+    questions,
+    due,
+    show: costOf(shown),
+    bearsOn: await bearsOnCost(ledger),
+    shifts: await shiftsCost(ledger),
+  }
+}
+
+/** Of commitments from everywhere, and of those that came first: most of the ledger came later. */
+async function bearsOnCost(ledger: Ledger): Promise<Cost> {
+  const { rows } = await sql<{ id: string }>`
+    select id from entry where type = 'commitment' and n in (${sql.join(spread(await lastEntry(ledger)))}) limit 40
+  `.execute(ledger.db)
+  await bearsOn(ledger, rows[0]!.id, { limit: 5 })
+  const spent: number[] = []
+  for (const { id } of rows) spent.push(...(await timedAll(1, () => bearsOn(ledger, id, { limit: 5 }))))
+  return costOf(spent)
+}
+
+async function shiftsCost(ledger: Ledger): Promise<Cost> {
+  const { rows } = await sql<{ id: string }>`
+    select actor.id from entry join actor on actor.n = entry.actor group by actor.n order by count(*) desc limit 5
+  `.execute(ledger.db)
+  await shiftsOf(ledger, rows[0]!.id, { limit: 10 })
+  const spent: number[] = []
+  for (const { id } of rows) spent.push(...(await timedAll(2, () => shiftsOf(ledger, id, { limit: 10 }))))
+  return costOf(spent)
 }
 
 const lastEntry = async (ledger: Ledger): Promise<number> =>

@@ -7,6 +7,7 @@ import type { LanguageProfile } from "./language-profile.ts"
 import type { NameWords } from "./name-words.ts"
 import type { PageCues } from "./page-cues.ts"
 import type { SearchPack } from "./search.ts"
+import type { StanceGrammar } from "./stance.ts"
 import type { TimeGrammar } from "./times.ts"
 
 /** What the product knows of one language: data and rules, one file by concept under lang/<language>/. */
@@ -31,6 +32,8 @@ export interface LanguagePack {
   readonly figures: FigureGrammar | null
   /** Words of judgement; null where the language's are not read yet. */
   readonly judgement: JudgementWords | null
+  /** What a text makes of a matter; null where the language's stances are not read yet. */
+  readonly stance: StanceGrammar | null
   /** The words around names. */
   readonly names: NameWords
   /** Stems, parts of compounds and words that are not searched. */

@@ -61,6 +61,22 @@ export function defineLedger(program: Command, done: Done): void {
     .option("--within <days>", "how many days ahead are soon", countOption, 7)
     .action(async (entry: string, options) => done(await (await import("./show.ts")).show(entry, options)))
 
+  command("bears-on <entry>", "Bring later words that may decide what came of a commitment, with reasons.")
+    .option("--limit <n>", "how many are shown", countOption, 5)
+    .action(async (entry: string, options) =>
+      done(await (await import("./bears-on.ts")).tellBearings(entry, options)),
+    )
+
+  command(
+    "shifts <actor>",
+    "Suggest changes of an actor's position: pairs of statements, what differs, what a page says of it.",
+  )
+    .option("--all", "also those of which a person said that they are none")
+    .option("--limit <n>", "how many are shown", countOption, 10)
+    .action(async (actor: string, options) =>
+      done(await (await import("./shifts.ts")).tellShifts(actor, options)),
+    )
+
   command("history <id>", "Show everything that happened to an entry, an actor or a page.").action(
     async (id: string, options) => done(await (await import("./history.ts")).history(id, options)),
   )
@@ -117,7 +133,7 @@ function defineDecisions(command: Define, done: Done): void {
   command("link <entry> <other>", "Tie an entry to another that it bears on.")
     .requiredOption(
       "--as <tie>",
-      "extends (moves the other's deadline), replaces, withdraws, fulfils, contradicts, repeats",
+      "extends (moves the other's deadline), replaces, withdraws, fulfils, contradicts, repeats; of a change of position: reverses, conditions, narrows, nuances, no-shift",
     )
     .option("--because <text>", "why")
     .action(async (entry: string, other: string, options) =>

@@ -8,6 +8,7 @@ import { pageCues } from "./page-cues.ts"
 import { profile } from "./profile.ts"
 import { search } from "./search/search.ts"
 import { segmentation } from "./segmentation.ts"
+import { stance } from "./stance/stance.ts"
 import { times } from "./times/find-times.ts"
 
 /** The German pack. */
@@ -22,6 +23,7 @@ export const de: LanguagePack = {
   times,
   figures,
   judgement,
+  stance,
   names,
   search,
 }

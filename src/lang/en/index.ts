@@ -19,6 +19,7 @@ export const en: LanguagePack = {
   times: null,
   figures: null,
   judgement: null,
+  stance: null,
   names,
   search,
 }

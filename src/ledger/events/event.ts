@@ -35,8 +35,24 @@ export interface ReadingRef extends RecordPlace {
 }
 
 /** How entries may be tied by hand. */
-export const linkKinds = ["extends", "replaces", "withdraws", "fulfils", "contradicts", "repeats"] as const
-/** How one entry bears on another: `extends` moves its deadline, `replaces` takes its place. */
+export const linkKinds = [
+  "extends",
+  "replaces",
+  "withdraws",
+  "fulfils",
+  "contradicts",
+  "repeats",
+  "reverses",
+  "conditions",
+  "narrows",
+  "nuances",
+  "no-shift",
+] as const
+/**
+ * How one entry bears on another: `extends` moves its deadline, `replaces` takes its place. The last five are what people say
+ * of a change of position: the later one reverses the earlier, adds a condition, narrows it, changes a shade of it, or is no
+ * change at all.
+ */
 export type LinkKind = (typeof linkKinds)[number]
 
 /** What happened, by kind. A kind is never given another meaning: old ledgers are read for ever. */

@@ -25,6 +25,7 @@ export interface Tables {
   sketch: { key: number; entry: number }
   link: { entry: number; target: number; kind: string; seq: number }
   search: SearchRow
+  article: ArticleRow
 }
 
 /** One state of a page: what was archived, and what the page says about itself. */
@@ -144,4 +145,10 @@ export interface SearchRow {
   around: string
   parts: string
   facets: string
+}
+
+/** The index of whole articles: each term once, `rowid` is the version's `n`. */
+export interface ArticleRow {
+  rowid: Generated<number>
+  terms: string
 }

@@ -7,6 +7,7 @@ import type { Db } from "../database/db.ts"
 import type { VersionRow } from "../database/tables.ts"
 import { deriveActors } from "./derive-actors.ts"
 import { deriveEntries } from "./derive-entries.ts"
+import { type IndexedArticle, indexArticles } from "./index-articles.ts"
 import { insertRows } from "./insert-rows.ts"
 import type { Linguist } from "./linguist.ts"
 import { chunks, numbersOf } from "./numbers.ts"
@@ -33,6 +34,7 @@ export async function derivePages(db: Db, items: readonly PageItem[], linguist: 
   const versionRows: VersionRow[] = []
   const readingRows = []
   const reads: ReadItem[] = []
+  const articles: IndexedArticle[] = []
   for (const { event, reading, finds } of items) {
     const key = `${event.page} ${event.version}`
     const page = pages.get(event.page)!
@@ -49,6 +51,7 @@ export async function derivePages(db: Db, items: readonly PageItem[], linguist: 
     } else if (!versions.has(key)) versions.set(key, await versionNumber(db, page, event.version))
     const { file, offset, length, sha256: digest, reader } = event.reading
     const version = versions.get(key)!
+    articles.push({ n: version, reading, isNew: event.kind === "page.added" })
     if (event.kind === "page.reread") await retireReports(db, version, event.reading.entries)
     readingRows.push({
       n,
@@ -74,6 +77,7 @@ export async function derivePages(db: Db, items: readonly PageItem[], linguist: 
   for (const { n, version } of readingRows)
     if (!versionRows.some(row => row.n === version))
       await db.updateTable("version").set({ reading: n }).where("n", "=", version).execute()
+  await indexArticles(db, articles, linguist)
   const actors = await deriveActors(db, reads)
   await deriveEntries(db, reads, actors, linguist)
 }

@@ -32,6 +32,7 @@ export const isIntended = ({ clauses, words }: Sentence, index: number): boolean
   intending.test(words.lower[clauses[index]!.finite] ?? "")
 
 const until = /^(bis|binnen|innerhalb)$/
+const ofTime = /^(bis|zum|von|vom)$/
 const otherwise = /^(sonst|ansonsten|andernfalls|anderenfalls)$/
 
 /**
@@ -47,6 +48,8 @@ export function limitIntents(sentence: Sentence, taken: Set<number>): Intent[] {
     if (subject.length === 0 || subject.some(p => !isAble(sentence, p))) continue
     const parts = partsOf(sentence, found.clause)
     const contents = contentsOf(sentence, found, taken)
+    // A limit of which neither what nor by when is said binds nobody to anything.
+    if (contents.length === 0 && !endsIn(sentence, parts) && !isDated(sentence, limit)) continue
     taken.add(found.clause)
     const words = contents.length > 0 ? contents : [{ range: limit, index: found.clause }]
     for (const { range, index } of words)
@@ -88,13 +91,17 @@ function limitOf(sentence: Sentence, found: FoundVerb): TokenRange | null {
     p =>
       p.preposition >= object.last &&
       p.preposition <= object.last + 1 &&
-      /^(bis|zum|von|vom)$/.test(words.lower[object.last]!),
+      ofTime.test(words.lower[object.last]!),
   )
   if (end) return [object.first, end.last]
   return words.lower[object.last] === "bis"
     ? [object.first, Math.min(object.last + 2, parts.at(-1)![1])]
     : [object.first, object.last]
 }
+
+/** „eine Frist von 50 Tagen“: the words of the limit say how long it is. */
+const isDated = ({ words }: Sentence, [first, last]: TokenRange): boolean =>
+  words.lower.slice(first, last).some(word => ofTime.test(word))
 
 const endsIn = ({ words }: Sentence, parts: readonly TokenRange[]): boolean =>
   parts.some(([first, last]) => words.lower.slice(first, last).some(word => until.test(word)))

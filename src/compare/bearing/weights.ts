@@ -1,0 +1,46 @@
+import type { Feature } from "./features.ts"
+
+/**
+ * What each feature adds to the log-odds that a passage bears on a commitment. Made by tools/train-bearing from the invented
+ * stories of stories/bearing; ours.
+ */
+export const weights: Readonly<Record<Feature | "bias", number>> = {
+  bias: -2.99,
+  shared: -1.311,
+  near: -0.864,
+  page: -0.31,
+  rare: 1.087,
+  actor: -0.995,
+  actorOnPage: 0.151,
+  actorAbsent: -1.656,
+  saidByActor: -0.153,
+  saidByOther: -1.342,
+  ownNames: 0.107,
+  namesMissing: 0.548,
+  foreignNames: -2.312,
+  happened: 0.027,
+  toCome: -0.551,
+  thought: -0.1,
+  done: 0.246,
+  undone: 1.121,
+  givenUp: -0.012,
+  moved: 1.241,
+  turned: -0.034,
+  denies: 0.129,
+  repeats: -0.15,
+  othersPlan: -0.73,
+  plan: -0.359,
+  condition: 2.415,
+  nearDue: 1.851,
+  otherInOffice: -0.257,
+  lead: 4.052,
+  headline: 1.113,
+  laterDay: 0.612,
+  things: 0.422,
+  namesHere: 0.477,
+  namesElsewhere: 0.241,
+  history: -1.835,
+  namesake: -0.625,
+  again: -0.752,
+  knownNames: 0.981,
+}
