@@ -139,11 +139,13 @@ function changeOf(page: Compared, entry: PrintedEntry, next: PrintedEntry | null
   const same = at < 0 ? null : match.same(at)
   const successor = at < 0 || same !== null ? null : match.successor(at)
   const isThere = stands(page, at < 0 ? [] : [slice(old, at)]) && stands(page, partsOf(entry))
+  // Old news drops off the end of a running report, and new news is worded like it.
+  if (!isThere && old.isTicker && at >= 0 && match.isBehindAll(at)) return null
   const fields = isThere
     ? speakerChange(page, entry, next)
     : next !== null
       ? fieldChanges(page, entry, next)
-      : withoutPartner(page, entry, at, successor === null ? null : slice(now, successor))
+      : withoutPartner(page, entry, successor === null ? null : slice(now, successor))
   if (fields.length === 0) return null
   const to = next === null ? (same ?? successor) : sentenceAt(now, next.start)
   return {
@@ -177,7 +179,7 @@ const stands = ({ nowText }: Compared, parts: readonly string[]): boolean =>
   parts.every(part => nowText.has(part))
 
 /** Words without the partner that the new version should have: replaced, no longer anybody's, or gone. */
-function withoutPartner(page: Compared, entry: PrintedEntry, at: number, to: string | null): Fields {
+function withoutPartner(page: Compared, entry: PrintedEntry, to: string | null): Fields {
   const was = entry.content.words
   // Still read there in another sentence: what is no longer read of it may be the reader's doing.
   if (stands(page, entry.exact)) {
@@ -187,8 +189,6 @@ function withoutPartner(page: Compared, entry: PrintedEntry, at: number, to: str
     return page.isSameReader && !isNamed ? [{ field: "speaker", was: who, is: null }] : []
   }
   if (to !== null) return [{ field: "words", was, is: to }]
-  // Old news drops off the end of a running report.
-  if (page.old.isTicker && at >= 0 && page.match.isBehindAll(at)) return []
   return [{ field: "gone", was, is: null }]
 }
 
