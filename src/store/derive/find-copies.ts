@@ -29,7 +29,11 @@ export interface LikeVersion {
 export async function findCopies(db: Db, versions: readonly LikeVersion[]): Promise<Map<number, number>> {
   const copies = new Map<number, number>()
   if (versions.length === 0) return copies
-  const holders = await holdersOf(db, [...new Set(versions.flatMap(({ likeness }) => likeness.keys))])
+  const keys = new Set(versions.flatMap(({ likeness }) => likeness.keys))
+  const holders = await holdersOf(
+    db,
+    [...keys].sort((a, b) => a - b),
+  )
   const known = await knownOf(db, [...new Set([...holders.values()].flatMap(pages => [...pages.values()]))])
   const fresh = new Map<number, LikeVersion>()
   for (const version of versions) {
@@ -102,7 +106,8 @@ async function store(db: Db, versions: readonly LikeVersion[]): Promise<void> {
     for (const key of likeness.keys) rows.set(`${key} ${page}`, { key, page, version: n })
   // Pages that come for the first time are nearly all, and need no look at what is there.
   const again = await pagesWithLikeness(db, versions)
-  const all = [...rows.values()]
+  // In the order of the index, so that each of its pages is taken up once.
+  const all = [...rows.values()].sort((a, b) => a.key - b.key || a.page - b.page)
   await insertRows(
     db,
     "likeness_key",
