@@ -124,6 +124,12 @@ export const problems = {
     advice: "Wait; it is asked again by itself, later each time that it fails.",
     effect: "error",
   },
+  "not-a-feed": {
+    title: "What came is no feed, no sitemap and no list of feeds",
+    advice:
+      "Pass the address of a feed (RSS, Atom, JSON Feed), of a news sitemap, or of a site that names one.",
+    effect: "error",
+  },
   "bad-url": {
     title: "The address cannot be fetched",
     advice:
