@@ -1,10 +1,15 @@
 import { type Kysely, sql } from "kysely"
 import * as ledger from "./migrations/0001-ledger.ts"
 import * as articleWords from "./migrations/0002-article-words.ts"
+import * as sources from "./migrations/0003-sources.ts"
 import type { Tables } from "./tables.ts"
 
 /** Every step from an empty database to today's tables, in order. Only ever appended to. */
-const migrations: readonly { readonly up: (db: Kysely<unknown>) => Promise<void> }[] = [ledger, articleWords]
+const migrations: readonly { readonly up: (db: Kysely<unknown>) => Promise<void> }[] = [
+  ledger,
+  articleWords,
+  sources,
+]
 
 /** How many steps this version knows; a database that has more is of a newer one. */
 export const knownFormat: number = migrations.length

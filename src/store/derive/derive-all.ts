@@ -22,6 +22,8 @@ export const derivedTables = [
   "report",
   "sketch",
   "link",
+  "source",
+  "saved_search",
 ] as const
 
 type PageEvent = LedgerEvent & Extract<EventBody, { kind: "page.added" | "page.reread" }>
