@@ -6,6 +6,7 @@ import { benchLayers } from "./reading/bench-layers.ts"
 import { benchReading } from "./reading/bench-reading.ts"
 import { benchText } from "./text/bench-text.ts"
 import { benchTimes } from "./times/bench-times.ts"
+import { benchWatch } from "./watch/bench-watch.ts"
 
 benchText()
 await benchPage()
@@ -14,3 +15,4 @@ benchGerman()
 await benchLayers()
 await benchTimes()
 await benchLedger([10_000, 100_000])
+await benchWatch()
