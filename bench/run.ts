@@ -7,6 +7,7 @@ import { benchReading } from "./reading/bench-reading.ts"
 import { benchSameness } from "./sameness/bench-sameness.ts"
 import { benchText } from "./text/bench-text.ts"
 import { benchTimes } from "./times/bench-times.ts"
+import { benchWatch } from "./watch/bench-watch.ts"
 
 benchText()
 await benchPage()
@@ -15,4 +16,5 @@ benchGerman()
 await benchLayers()
 await benchTimes()
 await benchLedger([10_000, 100_000])
+await benchWatch()
 await benchSameness([1_000, 10_000, 100_000])

@@ -3,6 +3,7 @@ import { version } from "../app/version.ts"
 import { defineCompletion } from "./completion.ts"
 import { defineLedger } from "./ledger/define.ts"
 import { defineRead } from "./read/command.ts"
+import { defineWatch } from "./watch/define.ts"
 
 /** Exit codes of every command; 3, a damaged or newer ledger, comes from the ledger's commands. */
 export const ExitCode = { done: 0, incomplete: 1, usage: 2 } as const
@@ -24,6 +25,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     code = result
   })
   defineLedger(program, result => {
+    code = result
+  })
+  defineWatch(program, result => {
     code = result
   })
   defineCompletion(program, result => {

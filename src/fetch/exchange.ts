@@ -16,9 +16,6 @@ export interface Answer {
   readonly response: IncomingMessage
 }
 
-/** What is sent as Accept: pages, then their plain text. */
-const accepted = "text/html, application/xhtml+xml, text/plain;q=0.8"
-
 /** Some news pages send long lists of trackers in their security headers. */
 const headerBytes = 64 * 1024
 
@@ -29,7 +26,7 @@ const headerBytes = 64 * 1024
 export function ask(
   url: URL,
   target: Target,
-  { connect, userAgent, idleTime, onIdle, signal }: Asking,
+  { connect, userAgent, accept, headers, idleTime, onIdle, signal }: Asking,
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   const outgoing = request({
@@ -45,9 +42,10 @@ export function ask(
     headers: {
       Host: url.host,
       "User-Agent": userAgent,
-      Accept: accepted,
+      Accept: accept,
       "Accept-Encoding": acceptedCodings,
       Connection: "close",
+      ...headers,
     },
     maxHeaderSize: headerBytes,
     insecureHTTPParser: false,
@@ -66,6 +64,9 @@ export function ask(
 export interface Asking {
   readonly connect: Connect
   readonly userAgent: string
+  readonly accept: string
+  /** More headers to send. */
+  readonly headers: Readonly<Record<string, string>>
   readonly idleTime: number
   readonly onIdle: () => void
   readonly signal: AbortSignal

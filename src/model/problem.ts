@@ -114,6 +114,22 @@ export const problems = {
   },
 
   // The network.
+  "robots-refused": {
+    title: "The site's robots.txt does not want programs there",
+    advice: "Open the page in a browser and add what you see, or ask the site for leave.",
+    effect: "error",
+  },
+  "backing-off": {
+    title: "The site failed lately and is left alone for a while",
+    advice: "Wait; it is asked again by itself, later each time that it fails.",
+    effect: "error",
+  },
+  "not-a-feed": {
+    title: "What came is no feed, no sitemap and no list of feeds",
+    advice:
+      "Pass the address of a feed (RSS, Atom, JSON Feed), of a news sitemap, or of a site that names one.",
+    effect: "error",
+  },
   "bad-url": {
     title: "The address cannot be fetched",
     advice:

@@ -88,7 +88,7 @@ async function* pagesOf(inputs: readonly string[], options: AddOptions): AsyncGe
       const taken = await readInput(input)
       yield {
         input,
-        page: prepared(
+        page: preparedPage(
           {
             bytes: taken.bytes,
             contentType: taken.contentType,
@@ -123,7 +123,7 @@ async function* documentPages(stream: AsyncIterable<Uint8Array>, options: AddOpt
 
 function documentPage(document: PipeDocument, options: AddOptions): PreparedPage {
   const { format } = document
-  return prepared(
+  return preparedPage(
     {
       bytes: Buffer.from(document.content),
       contentType: format === "html" ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
@@ -141,7 +141,7 @@ function documentPage(document: PipeDocument, options: AddOptions): PreparedPage
 }
 
 /** Reads a page and makes everything of it that needs no ledger. */
-function prepared(
+export function preparedPage(
   page: Pick<IncomingPage, "bytes" | "contentType" | "url" | "name">,
   id: string | null,
   { lang = null, published = null, format = null }: AddOptions,

@@ -24,6 +24,8 @@ export interface FindOptions {
   readonly from?: string
   readonly to?: string
   readonly dueBy?: string
+  /** Only entries that came into the ledger behind the one with this number. */
+  readonly behind?: number
   readonly limit: number
 }
 
@@ -61,6 +63,7 @@ export async function findInLedger(
     from: options.from ?? null,
     to: options.to ?? null,
     dueBy: options.dueBy ?? null,
+    behind: options.behind ?? null,
     limit: options.limit,
   }
   return { found: await findEntries(ledger.db, asked), mark }

@@ -131,6 +131,27 @@ export type EventBody =
       readonly office?: { readonly title: string; readonly from: string | null; readonly to: string | null }
       readonly because: string | null
     }
+  | {
+      readonly kind: "source.followed"
+      /** Its id, made of its address. */
+      readonly source: string
+      readonly url: string
+      readonly title: string | null
+      /** The site that it is of. */
+      readonly site: string | null
+      /** The folder in which a person keeps it. */
+      readonly label: string | null
+    }
+  | { readonly kind: "source.dropped"; readonly source: string }
+  | {
+      readonly kind: "search.saved"
+      /** The name that a person gave it. */
+      readonly search: string
+      readonly query: string
+      /** Option of `find` → value, as it was given. */
+      readonly filters: Readonly<Record<string, string>>
+    }
+  | { readonly kind: "search.dropped"; readonly search: string }
 
 /** Who did it: a version of the reader, or a person. */
 export type By = { readonly reader: string } | { readonly person: string }
@@ -148,9 +169,11 @@ export type LedgerEvent = EventBody & {
   readonly hash: string
 }
 
-/** The page, entry or actor that an event is about; null for the first one. */
+/** The page, entry, actor, source or saved search that an event is about; null for the first one. */
 export function subjectOf(event: EventBody): string | null {
   if ("entry" in event) return event.entry
   if ("actor" in event) return event.actor
+  if ("source" in event) return event.source
+  if ("search" in event) return event.search
   return "page" in event ? event.page : null
 }

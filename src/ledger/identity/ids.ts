@@ -30,6 +30,9 @@ export const actorId: (name: string) => string = remembered(
 /** The id of a page: of its address, or, where it has none, of the name it came with or its bytes' digest. */
 export const pageId = (from: string): string => `p-${shortDigest(`page\n${from}`)}`
 
+/** The id of a source: of its address. */
+export const sourceId = (url: string): string => `f-${shortDigest(`source\n${url}`)}`
+
 /** The letter of an id tells what it names. */
 export type Named = "statement" | "commitment" | "actor" | "page"
 

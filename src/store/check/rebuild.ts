@@ -25,6 +25,7 @@ export async function rebuild(
       faults.push(...broken)
       for (const table of [...derivedTables, "event"] as const) await db.deleteFrom(table).execute()
       await sql`insert into search(search) values ('delete-all')`.execute(db)
+      await sql`insert into article(article) values ('delete-all')`.execute(db)
       await storeEvents(db, events)
       await deriveAll(db, events, ledger.archive, await ledger.linguist(), {
         fault: (event, message) => faults.push(`Event ${event.seq}: ${message}.`),

@@ -1,13 +1,15 @@
 import { type Kysely, sql } from "kysely"
 import * as ledger from "./migrations/0001-ledger.ts"
 import * as articleWords from "./migrations/0002-article-words.ts"
-import * as sameness from "./migrations/0003-sameness.ts"
+import * as sources from "./migrations/0003-sources.ts"
+import * as sameness from "./migrations/0004-sameness.ts"
 import type { Tables } from "./tables.ts"
 
 /** Every step from an empty database to today's tables, in order. Only ever appended to. */
 const migrations: readonly { readonly up: (db: Kysely<unknown>) => Promise<void> }[] = [
   ledger,
   articleWords,
+  sources,
   sameness,
 ]
 

@@ -32,6 +32,66 @@ export interface Tables {
   change: ChangeRow
   search: SearchRow
   article: ArticleRow
+  source: SourceRow
+  saved_search: { name: string; query: string; filters: string; saved_at: string }
+  watch_source: WatchSourceRow
+  watch_item: WatchItemRow
+  watch_day: WatchDayRow
+  watch_search: { name: string; seen_n: number }
+}
+
+/** A feed or sitemap that is followed, as people decided. */
+export interface SourceRow {
+  id: string
+  url: string
+  title: string | null
+  site: string | null
+  label: string | null
+  followed_at: string
+}
+
+/** The state of fetching a source. The `watch_` tables are no truth: they may be emptied, and are filled again by watching. */
+export interface WatchSourceRow {
+  source: string
+  etag: string | null
+  last_modified: string | null
+  /** What the feed calls itself. */
+  title: string | null
+  /** Instants: of the last request, of the last one that succeeded, of the next one. */
+  fetched_at: string | null
+  succeeded_at: string | null
+  next_at: string | null
+  /** The last failure, for a person; null where the last request succeeded. */
+  failure: string | null
+  failures: number
+  /** Milliseconds between requests. */
+  interval: number
+}
+
+/** One item of a source. */
+export interface WatchItemRow {
+  source: string
+  item: string
+  url: string
+  seen_at: string
+  /** `open`: to be fetched; `done`: its page is in the ledger; `failed`: given up; `old`: was there before the source was followed. */
+  state: "open" | "done" | "failed" | "old"
+  page: string | null
+  problem: string | null
+  tries: number
+}
+
+/** What a source brought on a day. */
+export interface WatchDayRow {
+  source: string
+  day: string
+  /** Pages that came into the ledger. */
+  pages: number
+  /** Of these, those in which no article was found or of no language of ours. */
+  unread: number
+  /** Pages that hid their text: only scripts, walls of consent, checks for robots. */
+  walls: number
+  failed: number
 }
 
 /** One state of a page: what was archived, and what the page says about itself. */

@@ -23,6 +23,8 @@ export const derivedTables = [
   "report",
   "sketch",
   "link",
+  "source",
+  "saved_search",
   "address",
   "likeness",
   "likeness_key",

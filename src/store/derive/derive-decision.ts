@@ -4,6 +4,7 @@ import { actorId } from "../../ledger/identity/ids.ts"
 import { wording } from "../../ledger/identity/wording.ts"
 import type { Db } from "../database/db.ts"
 import { actorNumbers } from "./derive-actors.ts"
+import { deriveFollowing } from "./derive-following.ts"
 import type { Linguist } from "./linguist.ts"
 import { refreshEntries } from "./refresh-entries.ts"
 import { reindexEntry } from "./reindex-entry.ts"
@@ -12,6 +13,7 @@ import { reindexEntry } from "./reindex-entry.ts"
 export async function deriveDecision(db: Db, event: LedgerEvent, linguist: Linguist): Promise<void> {
   if ("entry" in event) await deriveEntryDecision(db, event, linguist)
   else if ("actor" in event) await deriveActorDecision(db, event)
+  else if ("source" in event || "search" in event) await deriveFollowing(db, event)
 }
 
 async function deriveEntryDecision(

@@ -23,6 +23,8 @@ export interface FindQuery {
   readonly from: string | null
   readonly to: string | null
   readonly dueBy: string | null
+  /** Only entries with a higher number: those that came later. */
+  readonly behind: number | null
   readonly limit: number
 }
 
@@ -156,6 +158,7 @@ function conditionsOf(query: FindQuery): RawBuilder<SqlBool>[] {
   if (query.outcome !== null) conditions.push(sql`entry.outcome = ${query.outcome}`)
   if (query.from !== null) conditions.push(sql`entry.day >= ${query.from}`)
   if (query.to !== null) conditions.push(sql`entry.day <= ${query.to}`)
+  if (query.behind !== null) conditions.push(sql`entry.n > ${query.behind}`)
   if (query.dueBy !== null) conditions.push(sql`entry.due_day <= ${query.dueBy}`)
   return conditions
 }

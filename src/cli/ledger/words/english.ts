@@ -126,5 +126,9 @@ export const english: LedgerWords = {
     "actor.described": "described",
     "page.added": "added",
     "page.reread": "read again",
+    "source.followed": "followed",
+    "source.dropped": "followed no longer",
+    "search.saved": "saved",
+    "search.dropped": "kept no longer",
   },
 }

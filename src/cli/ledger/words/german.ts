@@ -148,5 +148,9 @@ export const german: LedgerWords = {
     "actor.described": "beschrieben",
     "page.added": "aufgenommen",
     "page.reread": "neu gelesen",
+    "source.followed": "verfolgt",
+    "source.dropped": "nicht mehr verfolgt",
+    "search.saved": "gespeichert",
+    "search.dropped": "nicht mehr gespeichert",
   },
 }
