@@ -79,13 +79,8 @@ function pretty({ terminal: { style, language } }: Session, one: AddedPage): str
   const next = isOtherView ? words.otherView(version) : words.newVersion(version)
   const state = !isNew ? words.known : version > 1 ? next : words.isNew
   const same = duplicateOf === null ? [] : [`${words.duplicateAs[duplicateAs ?? "same"]} ${duplicateOf}`]
+  const about = [words.statements(statements), words.commitments(commitments), state, ...same].join(" · ")
   const touched = isNew && one.added.changed > 0 ? [changeWords[language].touched(one.added.changed)] : []
-  const about = [
-    words.statements(statements),
-    words.commitments(commitments),
-    state,
-    ...same,
-    ...touched,
-  ].join(" · ")
-  return `  ${style("cyan", page)}  ${printable(one.input)}\n${" ".repeat(18)}${style("dim", about)}`
+  const lines = [about, ...touched].map(line => `\n${" ".repeat(18)}${style("dim", line)}`)
+  return `  ${style("cyan", page)}  ${printable(one.input)}${lines.join("")}`
 }
