@@ -4,6 +4,7 @@ import { benchPage } from "./page/bench-page.ts"
 import { benchGerman } from "./reading/bench-german.ts"
 import { benchLayers } from "./reading/bench-layers.ts"
 import { benchReading } from "./reading/bench-reading.ts"
+import { benchSameness } from "./sameness/bench-sameness.ts"
 import { benchText } from "./text/bench-text.ts"
 import { benchTimes } from "./times/bench-times.ts"
 import { benchWatch } from "./watch/bench-watch.ts"
@@ -16,3 +17,4 @@ await benchLayers()
 await benchTimes()
 await benchLedger([10_000, 100_000])
 await benchWatch()
+await benchSameness([1_000, 10_000, 100_000])

@@ -13,24 +13,29 @@ const packOf = (language: string | null) => packs.find(pack => pack.language ===
 /** What the ledger asks of languages, answered by the packs. */
 export const linguist: Linguist = {
   version: reader,
+  sentences: articleSentences,
   finds: (reading: Reading): Find[] => findsOf(reading, sentencesOf(reading)),
   terms: (text, language) => termsOf(text, packOf(language)),
 }
 
 /** Gives the sentence in which a span begins; the block where the language is none of ours. */
-function sentencesOf({ text, blocks, language }: Reading): (span: Span) => Span {
-  const pack = packOf(language)
-  const article = blocks.filter(block => block.role === "article")
+function sentencesOf(reading: Reading): (span: Span) => Span {
   let starts: number[] | null = null
-  let sentences: Span[] = article
+  let sentences: readonly Span[] = []
   return span => {
     if (starts === null) {
-      if (pack) sentences = segmented(text, article, pack.segmentation)
+      sentences = articleSentences(reading)
       starts = sentences.map(({ start }) => start)
     }
     const found = sentences[lastAtMost(starts, span.start)]
     return found && span.start < found.end ? found : span
   }
+}
+
+function articleSentences({ text, blocks, language }: Reading): readonly Span[] {
+  const pack = packOf(language)
+  const article = blocks.filter(block => block.role === "article")
+  return pack ? segmented(text, article, pack.segmentation) : article
 }
 
 function segmented(text: string, blocks: readonly Span[], rules: Parameters<typeof segment>[2]): Span[] {

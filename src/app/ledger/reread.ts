@@ -28,11 +28,11 @@ export async function* rereadPages(
     .innerJoin("reading", "reading.n", "version.reading")
     .select([
       "page.id as page",
-      "page.url as pageUrl",
       "version.n",
       "version.number",
       "version.at",
       "version.sha256",
+      "version.address",
     ])
     .select(["version.content_type", "version.given_lang", "version.given_published", "version.given_format"])
     .select([
@@ -66,7 +66,7 @@ export async function* rereadPages(
         bytes: ledger.archive.read(row),
         contentType: row.content_type,
         id: before.id,
-        url: before.url ?? row.pageUrl,
+        url: before.url ?? row.address,
         lang: row.given_lang,
         published: row.given_published,
         // What happened while it was taken in; the archive holds the bytes behind that.
@@ -82,7 +82,7 @@ export async function* rereadPages(
             version: row.number,
             versionN: row.n,
             sha256: row.sha256,
-            url: row.pageUrl,
+            url: row.address,
             archivedAt: row.at,
             reading,
           },

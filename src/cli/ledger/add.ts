@@ -5,6 +5,7 @@ import { printable } from "../../text/printable.ts"
 import { write } from "../write.ts"
 import { Progress } from "./progress.ts"
 import { inSession, type LedgerOptions, printJson, type Session } from "./session.ts"
+import { changeWords } from "./words/change-words.ts"
 import { ledgerWords } from "./words.ts"
 
 /** The options of `beimwort add`, as given. */
@@ -67,16 +68,19 @@ async function printAdded(
 
 const lineOf = (one: AddedPage): object => {
   if ("problem" in one) return { input: one.input, ...one.problem }
-  const { isNew, ...added } = one.added
-  return { ...added, input: one.input, new: isNew }
+  const { isNew, isOtherView, ...added } = one.added
+  return { ...added, input: one.input, new: isNew, otherView: isOtherView }
 }
 
 function pretty({ terminal: { style, language } }: Session, one: AddedPage): string {
   const words = ledgerWords[language]
   if ("problem" in one) return `  ${style("yellow", "✗")} ${printable(one.input)}`
-  const { page, version, isNew, statements, commitments, duplicateOf } = one.added
-  const state = !isNew ? words.known : version > 1 ? words.newVersion(version) : words.isNew
-  const same = duplicateOf === null ? [] : [`${words.duplicateOf} ${duplicateOf}`]
+  const { page, version, isNew, isOtherView, statements, commitments, duplicateOf, duplicateAs } = one.added
+  const next = isOtherView ? words.otherView(version) : words.newVersion(version)
+  const state = !isNew ? words.known : version > 1 ? next : words.isNew
+  const same = duplicateOf === null ? [] : [`${words.duplicateAs[duplicateAs ?? "same"]} ${duplicateOf}`]
   const about = [words.statements(statements), words.commitments(commitments), state, ...same].join(" · ")
-  return `  ${style("cyan", page)}  ${printable(one.input)}\n${" ".repeat(18)}${style("dim", about)}`
+  const touched = isNew && one.added.changed > 0 ? [changeWords[language].touched(one.added.changed)] : []
+  const lines = [about, ...touched].map(line => `\n${" ".repeat(18)}${style("dim", line)}`)
+  return `  ${style("cyan", page)}  ${printable(one.input)}${lines.join("")}`
 }

@@ -77,6 +77,16 @@ export function defineLedger(program: Command, done: Done): void {
       done(await (await import("./shifts.ts")).tellShifts(actor, options)),
     )
 
+  command(
+    "changes [page]",
+    "Show silent edits of pages that touched entries: old words, new words, when and where.",
+  )
+    .option("--since <day>", "archived on this day or later", dayOption)
+    .option("--limit <n>", "how many are shown", countOption, 20)
+    .action(async (page: string | undefined, options) =>
+      done(await (await import("./changes.ts")).changes(page, options)),
+    )
+
   command("history <id>", "Show everything that happened to an entry, an actor or a page.").action(
     async (id: string, options) => done(await (await import("./history.ts")).history(id, options)),
   )

@@ -4,6 +4,8 @@ import type { Terminal } from "../terminal.ts"
 import { wrap } from "../wrap.ts"
 import { daysBetween, dayText, dueText } from "./dates.ts"
 import { byText, eventText, placeText } from "./event-text.ts"
+import { changeLines } from "./pretty-change.ts"
+import { changeWords } from "./words/change-words.ts"
 import { type LedgerWords, ledgerWords } from "./words.ts"
 
 const labelWidth = 12
@@ -45,6 +47,7 @@ export function prettyEntry(entry: ShownEntry, terminal: Terminal, today: string
     ...testabilityLines(entry, line),
     ...line("corrected", safe(Object.keys(entry.corrections).join(", "))),
     ...reportLines(entry, terminal, inner),
+    ...changedLines(entry, terminal, inner),
     ...linkLines(entry, terminal),
     ...evidenceLines(entry, terminal, inner),
     ...historyLines(entry, terminal, inner),
@@ -132,6 +135,21 @@ function reportLines(entry: ShownEntry, terminal: Terminal, inner: number): stri
         part => `    ${style("dim", part)}`,
       ),
     ]),
+  ]
+}
+
+function changedLines({ changes, entry }: ShownEntry, terminal: Terminal, inner: number): string[] {
+  if (changes.length === 0) return []
+  const words = changeWords[terminal.language]
+  return [
+    ...heading(words.heading, terminal),
+    ...changes.flatMap(change => {
+      const other = change.entry === entry ? change.successor : change.entry
+      const tie = other && (change.entry === entry ? words.became(other) : words.cameOf(other))
+      return ["", ...(tie ? [tie] : []), ...changeLines(change, terminal, inner - 2)].map((line, i) =>
+        i === 0 ? line : `  ${line}`,
+      )
+    }),
   ]
 }
 

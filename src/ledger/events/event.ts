@@ -62,7 +62,10 @@ export type EventBody =
       readonly kind: "page.added"
       readonly page: string
       readonly version: number
+      /** The address that the page goes by. */
       readonly url: string | null
+      /** The address that its bytes came from, where that is another one. */
+      readonly from?: string
       /** The file's or document's name. */
       readonly name: string | null
       readonly sha256: string

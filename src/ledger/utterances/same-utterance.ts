@@ -32,7 +32,8 @@ export function sameUtterance(a: Uttered, b: Uttered): boolean {
 /** The last word of a name: what papers keep of it. */
 export const surname = (name: string): string => wording(name).split(" ").at(-1) ?? ""
 
-function sameName(a: string, b: string): boolean {
+/** Whether two names are of one: the same words, or one of them is the surname of the other. */
+export function sameName(a: string, b: string): boolean {
   const [first, second] = [wording(a), wording(b)]
   return first === second || first === surname(b) || second === surname(a)
 }

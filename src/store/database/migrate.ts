@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely"
 import * as ledger from "./migrations/0001-ledger.ts"
 import * as articleWords from "./migrations/0002-article-words.ts"
 import * as sources from "./migrations/0003-sources.ts"
+import * as sameness from "./migrations/0004-sameness.ts"
 import type { Tables } from "./tables.ts"
 
 /** Every step from an empty database to today's tables, in order. Only ever appended to. */
@@ -9,6 +10,7 @@ const migrations: readonly { readonly up: (db: Kysely<unknown>) => Promise<void>
   ledger,
   articleWords,
   sources,
+  sameness,
 ]
 
 /** How many steps this version knows; a database that has more is of a newer one. */

@@ -24,6 +24,12 @@ export interface Tables {
   report: ReportRow
   sketch: { key: number; entry: number }
   link: { entry: number; target: number; kind: string; seq: number }
+  /** By which addresses a page is known again, in the form in which all of one article are the same. */
+  address: { article: string; page: number; is_own: number }
+  /** What near copies of an article are found by: its signature, and by key the last version of each page that has it. */
+  likeness: { version: number; signature: Uint8Array }
+  likeness_key: { key: number; page: number; version: number }
+  change: ChangeRow
   search: SearchRow
   article: ArticleRow
   source: SourceRow
@@ -111,7 +117,13 @@ export interface VersionRow {
   genre: string | null
   /** Of the article alone, as it is compared: what tells a copy at another address. */
   article_sha256: string
+  /** The page whose article it repeats: word for word, or nearly so. */
   duplicate_of: number | null
+  duplicate_as: "same" | "near" | null
+  /** The address that it was archived under. */
+  address: string | null
+  /** The address that the bytes came from, in the form in which all of one view are the same; empty where there is none. */
+  view: string
   /** The reading that counts: the last one. */
   reading: number
 }
@@ -196,6 +208,20 @@ export interface ReportRow {
   rank: string
   /** 1: the last reading of that page has it no longer. */
   gone: number
+}
+
+/** An entry that an edit of a page touched, between a version and the one before it of the same view. */
+export interface ChangeRow {
+  version: number
+  entry: number
+  before: number
+  /** The entry that the new words make. */
+  successor: number | null
+  /** `EntryChange["fields"]` as JSON. */
+  fields: string
+  /** The sentence before, and after; null where it is gone. */
+  was: string
+  is: string | null
 }
 
 /** The index of words: terms made by `search/`, `rowid` is the entry's `n`. */

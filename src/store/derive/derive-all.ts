@@ -3,6 +3,7 @@ import type { Find } from "../../ledger/finds/find.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Archive } from "../archive/archive.ts"
 import type { Db } from "../database/db.ts"
+import { readingsIn } from "./archived-readings.ts"
 import { deriveDecision } from "./derive-decision.ts"
 import { derivePages, type PageItem } from "./derive-pages.ts"
 import type { Linguist } from "./linguist.ts"
@@ -24,6 +25,10 @@ export const derivedTables = [
   "link",
   "source",
   "saved_search",
+  "address",
+  "likeness",
+  "likeness_key",
+  "change",
 ] as const
 
 type PageEvent = LedgerEvent & Extract<EventBody, { kind: "page.added" | "page.reread" }>
@@ -51,7 +56,7 @@ export async function deriveAll(
 ): Promise<void> {
   let items: PageItem[] = []
   const flush = async () => {
-    if (items.length > 0) await derivePages(db, items, linguist)
+    if (items.length > 0) await derivePages(db, items, linguist, readingsIn(archive))
     items = []
   }
   for (const [i, event] of events.entries()) {
@@ -76,8 +81,7 @@ export async function deriveAll(
 }
 
 /** The reading of a page's event, from the archive. Throws Error with a message for a person. */
-export const readingOf = (archive: Archive, event: PageEvent): Reading =>
-  JSON.parse(Buffer.from(archive.read(event.reading)).toString("utf8")) as Reading
+export const readingOf = (archive: Archive, event: PageEvent): Reading => readingsIn(archive)(event.reading)
 
 /** The finds of an archived reading. Throws Error where they are not as many as the event recorded. */
 function findsOf(reading: Reading, event: PageEvent, linguist: Linguist): Find[] {

@@ -2,11 +2,17 @@ import type { EventBody, LedgerEvent } from "../../ledger/events/event.ts"
 import type { Find } from "../../ledger/finds/find.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
 import { wording } from "../../ledger/identity/wording.ts"
+import { comparableAddress } from "../../ledger/sameness/address.ts"
+import { likenessOf } from "../../ledger/sameness/likeness.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Db } from "../database/db.ts"
 import type { VersionRow } from "../database/tables.ts"
+import type { ReadingAt } from "./archived-readings.ts"
 import { deriveActors } from "./derive-actors.ts"
+import { deriveAddresses, type FoundAt } from "./derive-addresses.ts"
+import { deriveChanges } from "./derive-changes.ts"
 import { deriveEntries } from "./derive-entries.ts"
+import { findCopies, type LikeVersion } from "./find-copies.ts"
 import { type IndexedArticle, indexArticles } from "./index-articles.ts"
 import { insertRows } from "./insert-rows.ts"
 import type { Linguist } from "./linguist.ts"
@@ -24,12 +30,20 @@ export interface PageItem {
 }
 
 /** Makes the derived rows of pages that were added or read again, in the order of the events. */
-export async function derivePages(db: Db, items: readonly PageItem[], linguist: Linguist): Promise<void> {
+export async function derivePages(
+  db: Db,
+  items: readonly PageItem[],
+  linguist: Linguist,
+  readingAt: ReadingAt,
+): Promise<void> {
   const added = items.filter(({ event }) => event.kind === "page.added")
   const pages = await pageNumbers(db, items)
   const nextReading = await numbersOf(db, "reading")
   const nextVersion = await numbersOf(db, "version")
   const duplicates = await firstPages(db, added)
+  const like: LikeVersion[] = []
+  const found: FoundAt[] = []
+  const firstVersions = new Set<number>()
   const versions = new Map<string, number>()
   const versionRows: VersionRow[] = []
   const readingRows = []
@@ -42,12 +56,17 @@ export async function derivePages(db: Db, items: readonly PageItem[], linguist: 
     if (event.kind === "page.added") {
       const version = nextVersion()
       versions.set(key, version)
+      if (event.version === 1) firstVersions.add(version)
       const article = articleDigest(reading)
       const first = duplicates.get(article)
       if (first === undefined) duplicates.set(article, page)
       versionRows.push(
         versionRow(event, reading, { n: version, page, reading: n, article, first: first ?? null }),
       )
+      const likeness = likenessOf(reading)
+      const published = reading.published?.value ?? null
+      if (likeness !== null) like.push({ n: version, page, published, likeness })
+      found.push({ page, own: event.url, from: event.from ?? null })
     } else if (!versions.has(key)) versions.set(key, await versionNumber(db, page, event.version))
     const { file, offset, length, sha256: digest, reader } = event.reading
     const version = versions.get(key)!
@@ -72,7 +91,13 @@ export async function derivePages(db: Db, items: readonly PageItem[], linguist: 
       ids: event.reading.entries,
     })
   }
-  await insertRows(db, "version", versionRows)
+  const copies = await findCopies(db, like)
+  await insertRows(
+    db,
+    "version",
+    versionRows.map(row => (row.duplicate_of === null ? { ...row, ...nearCopy(copies.get(row.n)) } : row)),
+  )
+  await deriveAddresses(db, found)
   await insertRows(db, "reading", readingRows)
   for (const { n, version } of readingRows)
     if (!versionRows.some(row => row.n === version))
@@ -80,7 +105,19 @@ export async function derivePages(db: Db, items: readonly PageItem[], linguist: 
   await indexArticles(db, articles, linguist)
   const actors = await deriveActors(db, reads)
   await deriveEntries(db, reads, actors, linguist)
+  // A page that comes in for the first time has no version to be compared with.
+  const compared = readingRows.filter(({ version }) => !firstVersions.has(version))
+  await deriveChanges(
+    db,
+    compared.map(({ version }) => version),
+    { linguist, readingAt, atHand: new Map(reads.map(({ readingN, reading }) => [readingN, reading])) },
+  )
 }
+
+const nearCopy = (page: number | undefined): Pick<VersionRow, "duplicate_of" | "duplicate_as"> =>
+  page === undefined
+    ? { duplicate_of: null, duplicate_as: null }
+    : { duplicate_of: page, duplicate_as: "near" }
 
 /** The number of each page; new ones get theirs. */
 async function pageNumbers(db: Db, items: readonly PageItem[]): Promise<Map<string, number>> {
@@ -164,6 +201,9 @@ function versionRow(
     genre: reading.genre?.value ?? null,
     article_sha256: article,
     duplicate_of: first === page ? null : first,
+    duplicate_as: first === page || first === null ? null : "same",
+    address: event.url,
+    view: comparableAddress(event.from ?? event.url)?.view ?? "",
     reading: readingN,
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { sameUtterance, surname, type Uttered } from "../../ledger/utterances/same-utterance.ts"
 import { sketchOf } from "../../ledger/utterances/sketch.ts"
 import type { Db } from "../database/db.ts"
@@ -47,19 +48,16 @@ async function pairsOf(db: Db, keys: ReadonlyMap<number, number[]>): Promise<(re
     for (const [i, a] of list.entries())
       for (const b of list.slice(Math.max(0, i - mostPartners), i)) add(a, b)
   for (const some of chunks([...keys.keys()])) {
-    const found = await db
-      .selectFrom("sketch")
-      .selectAll()
-      .where("key", "in", some)
-      .orderBy("key")
-      .orderBy("entry", "desc")
-      .execute()
-    let [key, seen] = [-1, 0]
-    for (const row of found) {
-      seen = row.key === key ? seen + 1 : 1
-      key = row.key
-      if (seen <= mostPartners) for (const n of keys.get(key)!) add(row.entry, n)
-    }
+    // The newest holders alone: a key that thousands have must not cost more than another.
+    const { rows } = await sql<{ key: number; entry: number }>`
+      with wanted(key) as (values ${sql.join(some.map(key => sql`(${key})`))})
+      select held.key, held.entry
+      from wanted join sketch as held on held.key = wanted.key and held.entry >= coalesce((
+        select entry from sketch as newer where newer.key = wanted.key
+        order by entry desc limit 1 offset ${mostPartners - 1}
+      ), 0)
+    `.execute(db)
+    for (const { key, entry } of rows) for (const n of keys.get(key)!) add(entry, n)
   }
   return [...pairs.values()]
 }

@@ -3,6 +3,7 @@ import type { Corrections } from "../../ledger/entry/corrections.ts"
 import type { Outcome } from "../../ledger/entry/outcomes.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
 import type { Db } from "../database/db.ts"
+import { changesOfEntry } from "./changes.ts"
 import { contentOf, dueOf, newSince } from "./content.ts"
 import { deadlinesOf } from "./shown-deadlines.ts"
 import type { ShownEntry } from "./shown-entry.ts"
@@ -68,6 +69,7 @@ export async function showEntry(
     lastLooked: row.looked_at,
     newSince: row.actor === null ? 0 : await newSince(db, row.actor, row.looked_seq),
     reports,
+    changes: await changesOfEntry(db, row.n),
     links,
     events,
     evidence: [

@@ -2,6 +2,7 @@ import type { Clock } from "../../ledger/entry/clock.ts"
 import type { Corrections } from "../../ledger/entry/corrections.ts"
 import type { Evidence, LedgerEvent } from "../../ledger/events/event.ts"
 import type { Content, Dated } from "../../ledger/finds/find.ts"
+import type { ShownChange } from "./changes.ts"
 import type { Due } from "./content.ts"
 
 /** One page's printing of an entry's words. */
@@ -67,6 +68,8 @@ export interface ShownEntry extends Content {
   readonly newSince: number
   /** All printings of the utterance, this entry's own first. */
   readonly reports: readonly ShownReport[]
+  /** Edits of pages that touched it, or by which it came about, in the order in which they were seen. */
+  readonly changes: readonly ShownChange[]
   readonly links: readonly { readonly entry: string; readonly to: string; readonly as: string }[]
   readonly events: readonly LedgerEvent[]
   /** Where the words stand, and what outcomes rest on. */

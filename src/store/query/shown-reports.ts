@@ -13,7 +13,7 @@ export async function reportsOf(db: Db, n: number, utterance: number): Promise<[
     .innerJoin("version", "version.n", "reading.version")
     .innerJoin("page", "page.n", "version.page")
     .select(["entry.n as entryN", "entry.id as entry", "page.id as page", "page.n as pageN"])
-    .select("version.number as version")
+    .select(["version.number as version", "version.view"])
     .select(["version.url", "version.title", "version.publisher", "version.published", "version.genre"])
     .select([
       "report.content",
@@ -41,7 +41,9 @@ export async function reportsOf(db: Db, n: number, utterance: number): Promise<[
     rows.map(row => row.pageN),
   )
   const printedToday = new Set(
-    rows.filter(row => row.version === last.get(row.pageN)).map(row => `${row.entryN} ${row.pageN}`),
+    all
+      .filter(row => row.gone === 0 && row.version === last.get(`${row.pageN} ${row.view}`))
+      .map(row => `${row.entryN} ${row.pageN}`),
   )
   const places: Places = []
   const reports = rows.map((row): ShownReport => {
@@ -82,13 +84,13 @@ export async function reportsOf(db: Db, n: number, utterance: number): Promise<[
   return [reports, places]
 }
 
-/** The number of each page's last version. */
-async function lastVersions(db: Db, pages: readonly number[]): Promise<Map<number, number>> {
+/** The number of the last version of each view of pages, by „page view“. */
+async function lastVersions(db: Db, pages: readonly number[]): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom("version")
-    .select(["page", eb => eb.fn.max("number").as("last")])
+    .select(["page", "view", eb => eb.fn.max("number").as("last")])
     .where("page", "in", [...new Set(pages)])
-    .groupBy("page")
+    .groupBy(["page", "view"])
     .execute()
-  return new Map(rows.map(({ page, last }) => [page, last as number]))
+  return new Map(rows.map(({ page, view, last }) => [`${page} ${view}`, last as number]))
 }

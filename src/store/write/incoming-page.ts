@@ -2,6 +2,8 @@ import type { Given } from "../../ledger/events/event.ts"
 import type { Find } from "../../ledger/finds/find.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
 import { pageId } from "../../ledger/identity/ids.ts"
+import { comparableAddress } from "../../ledger/sameness/address.ts"
+import { ownAddress } from "../../ledger/sameness/own-address.ts"
 import type { Reading } from "../../model/reading.ts"
 import { packRecord, recordId } from "../archive/warc-record.ts"
 import type { Linguist } from "../derive/linguist.ts"
@@ -23,6 +25,9 @@ export interface IncomingPage {
 
 /** A page with everything made of it that needs no lock: packed records, digests, finds. */
 export interface PreparedPage extends IncomingPage {
+  /** Where its bytes came from; `url` is the address that it goes by. */
+  readonly from: string | null
+  /** What it is called where the ledger does not know it by another of its addresses. */
   readonly id: string
   readonly sha256: string
   readonly at: string
@@ -34,17 +39,22 @@ export interface PreparedPage extends IncomingPage {
 
 /**
  * Does all the work on a page that can be done without the ledger. `at`: the instant of capture, ISO 8601 in UTC. A page
- * is known by the address that it gives itself, else by the one it was fetched from, its document id, or its bytes.
+ * is known by its own address (`ownAddress`), else by its document id, or its bytes.
  */
 export function preparePage(page: IncomingPage, at: string, linguist: Linguist): PreparedPage {
   const digest = sha256(page.bytes)
-  const url = page.reading.url ?? page.url
+  const url = ownAddress(page.url, page.reading.url)
   const targetUri = targetUriOf(url, digest)
   const json = Buffer.from(JSON.stringify(page.reading))
   return {
     ...page,
     url,
-    id: pageId(url ?? (page.documentId === null ? `sha256 ${digest}` : `document ${page.documentId}`)),
+    from: page.url,
+    id: pageId(
+      comparableAddress(url)?.tidy ??
+        url ??
+        (page.documentId === null ? `sha256 ${digest}` : `document ${page.documentId}`),
+    ),
     sha256: digest,
     at,
     packedPage: packRecord({

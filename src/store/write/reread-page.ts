@@ -5,6 +5,7 @@ import { sha256 } from "../../ledger/identity/digest.ts"
 import type { Reading } from "../../model/reading.ts"
 import { recordId } from "../archive/warc-record.ts"
 import type { Db } from "../database/db.ts"
+import { readingsIn } from "../derive/archived-readings.ts"
 import { derivePages, type PageItem } from "../derive/derive-pages.ts"
 import type { Ledger } from "../ledger.ts"
 import { packReading, targetUriOf } from "./incoming-page.ts"
@@ -61,6 +62,7 @@ export async function recordReread(
       writing.db,
       [{ event: event as PageItem["event"], reading, finds }],
       await ledger.linguist(),
+      readingsIn(ledger.archive),
     )
     const was = new Map(recorded.map(entry => [entry.id, entry.content]))
     const has = new Set(entries)

@@ -13,7 +13,8 @@ export interface LedgerWords {
   readonly isNew: string
   readonly newVersion: (n: number) => string
   readonly known: string
-  readonly duplicateOf: string
+  readonly otherView: (n: number) => string
+  readonly duplicateAs: Readonly<Record<"same" | "near", string>>
   readonly due: string
   readonly noDate: string
   readonly daysAgo: (n: number) => string
