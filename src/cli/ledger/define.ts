@@ -161,9 +161,26 @@ function defineDecisions(command: Define, done: Done): void {
 
 function defineUpkeep(command: Define, done: Done): void {
   const upkeep = () => import("./upkeep.ts")
-  command("verify", "Check that everything stands as it was written: events, pages, every entry's words.")
+  command(
+    "verify [file]",
+    "Check that everything stands as it was written: events, pages, every entry's words; or a proof in a file.",
+  )
     .option("--quick", "leave out making the tables again to compare them")
-    .action(async options => done(await (await upkeep()).verifyLedger(options)))
+    .action(async (file: string | undefined, options) =>
+      done(
+        file === undefined
+          ? await (await upkeep()).verifyLedger(options)
+          : await (await import("./proof.ts")).verifyProof(file, options),
+      ),
+    )
+  command(
+    "prove <entry>",
+    "Write one entry as a file that proves itself, with its pages and its part of the chain.",
+  )
+    .option("--out <file>", "the file (default: the entry's id with .wacz)")
+    .action(async (entry: string, options) =>
+      done(await (await import("./proof.ts")).proveEntry(entry, options)),
+    )
   command("reread", "Read archived pages with this version of the reader, and print what that changes.")
     .option("--all", "also those that this version has read")
     .action(async options => done(await (await upkeep()).reread(options)))

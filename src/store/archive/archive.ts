@@ -79,7 +79,12 @@ export class Archive {
   }
 
   /** The payload of the record at a place. Throws Error with a message for a person where it is not whole. */
-  read({ file, offset, length }: RecordPlace): Uint8Array {
+  read(place: RecordPlace): Uint8Array {
+    return unpackRecord(this.packed(place))
+  }
+
+  /** The record at a place as it was packed: one gzip member. Throws Error with a message for a person where it ends early. */
+  packed({ file, offset, length }: RecordPlace): Uint8Array {
     const packed = Buffer.alloc(length)
     let read = 0
     if (existsSync(this.pathOf(file))) {
@@ -98,7 +103,7 @@ export class Archive {
       throw new Error(
         read === 0 && offset === 0 ? "the file is missing" : `the file ends ${length - read} bytes too early`,
       )
-    return unpackRecord(packed)
+    return packed
   }
 
   #begin(behind: number, at: string): ArchiveEnd {
