@@ -170,8 +170,20 @@ function defineUpkeep(command: Define, done: Done): void {
   command("rebuild", "Make the database again from journal and pages.").action(async options =>
     done(await (await upkeep()).rebuildLedger(options)),
   )
-  command("export", "Print the ledger's entries in another form.")
-    .option("--format <format>", "csv or json", "csv")
+  command("export", "Write entries in another form: tables, calendars, feeds, and what other programs read.")
+    .option("--format <format>", "csv, json, parquet, jsonld, annotation, ical, atom or ftm", "csv")
+    .option("--out <file>", "write into a file")
+    .option("--actor <name>", "who said it: part of a name, or an id")
+    .option("--type <type>", "statement or commitment")
+    .option("--kind <kind>", "what kind of commitment or act")
+    .option("--outcome <outcome>", "what came of it")
+    .option("--state <state>", "candidate, confirmed, rejected or duplicate")
+    .option("--from <day>", "said on this day or later", dayOption)
+    .option("--to <day>", "said on this day or before", dayOption)
+    .option("--due-by <day>", "due on this day or before", dayOption)
+    .option("--feed <what>", "what an Atom feed has: new, outcomes or overdue", "new")
+    .option("--publisher <name>", "for jsonld: whose reviews of claims the outcomes are")
+    .option("--site <address>", "for jsonld: the site on which they stand")
     .action(async options => done(await (await import("./export.ts")).exportLedger(options)))
   command("backup <folder>", "Copy journal and pages into a new folder; others may write meanwhile.").action(
     async (folder: string, options) => done(await (await upkeep()).backupLedger(folder, options)),

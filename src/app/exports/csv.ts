@@ -1,33 +1,16 @@
-import type { Ledger } from "../../store/ledger.ts"
-import { showEntry } from "../../store/query/show.ts"
 import type { ShownEntry } from "../../store/query/shown-entry.ts"
+import { lastAssessment, personOf } from "./assessments.ts"
 
-/** Every entry in the order of recording, as `show` shows it on a day. */
-async function* shownEntries(ledger: Ledger, today: string): AsyncGenerator<ShownEntry> {
-  const portion = 500
-  for (let behind = 0; ; ) {
-    const rows = await ledger.db
-      .selectFrom("entry")
-      .select(["n", "id"])
-      .where("n", ">", behind)
-      .orderBy("n")
-      .limit(portion)
-      .execute()
-    if (rows.length === 0) return
-    for (const { id } of rows) yield (await showEntry(ledger.db, id, { today, within: 7 }))!
-    behind = rows.at(-1)!.n
-  }
+/** Codes by which event data of researchers may be joined: CAMEO's roots (Schrodt 2012); predictions have none. */
+const cameo: Readonly<Record<string, string>> = {
+  promise: "03",
+  announcement: "03",
+  demand: "10",
+  refusal: "12",
+  threat: "13",
+  ultimatum: "139",
 }
-
-/** The ledger as one JSON array of entries, in portions of text. */
-export async function* exportJson(ledger: Ledger, today: string): AsyncGenerator<string> {
-  let first = true
-  for await (const entry of shownEntries(ledger, today)) {
-    yield `${first ? "[" : ","}\n${JSON.stringify(entry)}`
-    first = false
-  }
-  yield first ? "[]\n" : "\n]\n"
-}
+const cameoOf = (kind: string): string | null => cameo[kind] ?? null
 
 /** The columns of the table, each with how an entry fills it. */
 const columns: Readonly<Record<string, (entry: ShownEntry) => string | number | null | undefined>> = {
@@ -63,6 +46,7 @@ const columns: Readonly<Record<string, (entry: ShownEntry) => string | number | 
   deadline_text: e => e.deadlines.find(deadline => deadline.counts)?.words,
   clock: e => e.clock,
   testability: e => e.testability.value,
+  cameo: e => cameoOf(e.kind),
   outcome: e => e.outcome,
   outcome_date: e => lastAssessment(e)?.at.slice(0, 10),
   outcome_reason: e => lastAssessment(e)?.reason,
@@ -78,18 +62,18 @@ const columns: Readonly<Record<string, (entry: ShownEntry) => string | number | 
   confidence: e => e.reports[0]?.confidence,
 }
 
-const lastAssessment = ({ events }: ShownEntry) =>
-  events.filter(event => event.kind === "entry.assessed").at(-1)
-
-const personOf = (event: ReturnType<typeof lastAssessment>): string | null =>
-  event && "person" in event.by ? event.by.person : null
-
-/** The ledger as a table: UTF-8, a line of names, then one line for each entry. Source: RFC 4180. */
-export async function* exportCsv(ledger: Ledger, today: string): AsyncGenerator<string> {
+/** Entries as a table: UTF-8, a line of names, then one line for each entry. Source: RFC 4180. */
+export async function* csvOf(entries: AsyncIterable<ShownEntry>): AsyncGenerator<string> {
   yield line(Object.keys(columns))
-  for await (const entry of shownEntries(ledger, today))
-    yield line(Object.values(columns).map(fill => String(fill(entry) ?? "")))
+  for await (const entry of entries) yield line(cellsOf(entry).map(cell => String(cell ?? "")))
 }
+
+/** The names of the table's columns. */
+export const columnNames: readonly string[] = Object.keys(columns)
+
+/** The cells of one entry, in the order of the columns. */
+export const cellsOf = (entry: ShownEntry): readonly (string | number | null | undefined)[] =>
+  Object.values(columns).map(fill => fill(entry))
 
 const line = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\r\n`
 

@@ -1,0 +1,84 @@
+import type { Ledger } from "../../store/ledger.ts"
+import { showEntry } from "../../store/query/show.ts"
+import type { ShownEntry } from "../../store/query/shown-entry.ts"
+import { archivedReading } from "../ledger/parsed-page.ts"
+
+/** Which entries go out; everything that is given must hold. Days are `YYYY-MM-DD`. */
+export interface ExportFilter {
+  /** Part of the actor's name, or an id. */
+  readonly actor?: string
+  readonly type?: string
+  readonly kind?: string
+  readonly outcome?: string
+  readonly state?: string
+  readonly from?: string
+  readonly to?: string
+  readonly dueBy?: string
+}
+
+/** Every entry in the order of recording, as `show` shows it on a day. */
+export async function* exportedEntries(
+  ledger: Ledger,
+  today: string,
+  filter: ExportFilter = {},
+  progress: (done: number) => void = () => {},
+): AsyncGenerator<ShownEntry> {
+  const portion = 500
+  let done = 0
+  for (let behind = 0; ; ) {
+    const rows = await ledger.db
+      .selectFrom("entry")
+      .select(["n", "id"])
+      .where("n", ">", behind)
+      .$if(filter.type !== undefined, query => query.where("type", "=", filter.type as "statement"))
+      .$if(filter.kind !== undefined, query => query.where("kind", "=", filter.kind!))
+      .$if(filter.outcome !== undefined, query => query.where("outcome", "=", filter.outcome!))
+      .$if(filter.state !== undefined, query => query.where("state", "=", filter.state as "candidate"))
+      .$if(filter.from !== undefined, query => query.where("day", ">=", filter.from!))
+      .$if(filter.to !== undefined, query => query.where("day", "<=", filter.to!))
+      .$if(filter.dueBy !== undefined, query => query.where("due_day", "<=", filter.dueBy!))
+      .orderBy("n")
+      .limit(portion)
+      .execute()
+    if (rows.length === 0) return
+    for (const { id } of rows) {
+      const entry = (await showEntry(ledger.db, id, { today, within: 7 }))!
+      progress(++done)
+      if (isOf(entry, filter.actor)) yield entry
+    }
+    behind = rows.at(-1)!.n
+  }
+}
+
+const isOf = ({ actor, actorId }: ShownEntry, wanted: string | undefined): boolean =>
+  wanted === undefined || actorId === wanted || (actor?.toLowerCase().includes(wanted.toLowerCase()) ?? false)
+
+/** A page version as it is archived: its text, and when it came into the ledger. */
+export interface ArchivedText {
+  readonly text: string
+  readonly at: string
+}
+
+/** Gives the text of page versions; keeps the last few, since entries of a page come one after the other. */
+export function archivedTexts(
+  ledger: Ledger,
+): (page: string, version: number) => Promise<ArchivedText | null> {
+  const kept = new Map<string, ArchivedText | null>()
+  return async (page, version) => {
+    const key = `${page} ${version}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const row = await ledger.db
+      .selectFrom("page")
+      .innerJoin("version", "version.page", "page.n")
+      .innerJoin("reading", "reading.n", "version.reading")
+      .select(["reading.file", "reading.offset", "reading.length", "version.at"])
+      .where("page.id", "=", page)
+      .where("version.number", "=", version)
+      .executeTakeFirst()
+    const found = row ? { text: archivedReading(ledger, row).text, at: row.at } : null
+    if (kept.size > 8) kept.delete(kept.keys().next().value!)
+    kept.set(key, found)
+    return found
+  }
+}

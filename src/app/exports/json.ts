@@ -1,0 +1,14 @@
+import type { ShownEntry } from "../../store/query/shown-entry.ts"
+
+/** Values as one JSON array, in portions of text. */
+export async function* jsonOf(values: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let first = true
+  for await (const value of values) {
+    yield `${first ? "[" : ","}\n${JSON.stringify(value)}`
+    first = false
+  }
+  yield first ? "[]\n" : "\n]\n"
+}
+
+/** Entries as they are shown. */
+export const entriesJson = (entries: AsyncIterable<ShownEntry>): AsyncGenerator<string> => jsonOf(entries)
