@@ -2,12 +2,16 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
+import { sql } from "kysely"
+import { loadLinguist } from "../../src/app/ledger/load-linguist.ts"
 import { commonShare, likenessOf } from "../../src/ledger/sameness/likeness.ts"
 import { rebuild } from "../../src/store/check/rebuild.ts"
-import type { Ledger } from "../../src/store/ledger.ts"
+import { verify } from "../../src/store/check/verify.ts"
+import { Ledger } from "../../src/store/ledger.ts"
 import { listChanges, pageNamed } from "../../src/store/query/changes.ts"
 import { recordPages } from "../../src/store/write/record-pages.ts"
 import { addEach, emptyLedger, faultsOf, html, type PrintedPage, pageFrom, paragraphs } from "./pages.ts"
+import { scratchPath } from "./scratch.ts"
 
 const home = "https://www.kuestenblatt.example/lokales/bruecke-hohenlinde"
 const canonical = home
@@ -71,10 +75,42 @@ test("all addresses in one batch are one page as well", async () => {
   await ledger.close()
 })
 
+test("a page that changes to what another view of it shows was changed all the same", async () => {
+  const ledger = await emptyLedger()
+  const [full, less] = [{ canonical }, { canonical, behind: [] }]
+  const mobile = "https://m.kuestenblatt.example/lokales/bruecke-hohenlinde"
+  const recorded = await addEach(ledger, [
+    pageFrom(home, full),
+    pageFrom(mobile, less),
+    pageFrom(home, less),
+    pageFrom(mobile, less),
+  ])
+  assert.deepEqual(
+    recorded.map(({ version, isNew }) => [version, isNew]),
+    [
+      [1, true],
+      [2, true],
+      [3, true],
+      [2, false],
+    ],
+  )
+  await ledger.close()
+})
+
 test("a page of another site cannot pass for a page by naming its address", async () => {
   const ledger = await emptyLedger()
   const [own] = await addEach(ledger, [pageFrom(home, { canonical })])
   const before = await entriesOf(ledger)
+  // On a service where everybody has a host of his own, all are of one family.
+  const victim = "https://opfer.blogdienst.example/eintrag"
+  const [blog, neighbour] = await addEach(ledger, [
+    pageFrom(victim, { canonical: victim, title: "Ein Eintrag" }),
+    pageFrom("https://fremd.blogdienst.example/eintrag", {
+      canonical: victim,
+      paragraphs: paragraphs.slice(0, 2),
+    }),
+  ])
+  assert.notEqual(blog!.page, neighbour!.page)
   const hostile = [
     "https://boese.example/bruecke",
     "https://kuestenblatt.example.boese.example/lokales/bruecke-hohenlinde",
@@ -97,7 +133,9 @@ test("a page of another site cannot pass for a page by naming its address", asyn
   // The page itself is known still, and its entries are there as they were.
   const [again] = await addEach(ledger, [pageFrom(home, { canonical })])
   assert.deepEqual([again!.page, again!.version, again!.isNew], [own!.page, 1, false])
-  assert.ok(before.every(id => id !== ""))
+  const lost = await ledger.db.selectFrom("entry").select("id").where("lost", "=", 1).execute()
+  assert.deepEqual(lost, [])
+  assert.ok(before.length > 0)
   await ledger.close()
 })
 
@@ -223,4 +261,32 @@ test("an estimated likeness is near the true one", () => {
   )
   assert.equal(likenessOf(block("zu kurz")), null)
   assert.ok(html(agency).length > 0)
+})
+
+test("a ledger of before this knows its pages by their addresses, says that its tables are older, and is made whole by a rebuild", async () => {
+  const path = scratchPath()
+  const old = await emptyLedger(path)
+  const [known] = await addEach(old, [pageFrom(home, { canonical })])
+  for (const table of ["address", "likeness", "likeness_key", "change"])
+    await old.db.schema.dropTable(table).execute()
+  for (const column of ["view", "address", "duplicate_as"])
+    await old.db.schema.alterTable("version").dropColumn(column).execute()
+  await sql`pragma user_version = 3`.execute(old.db)
+  await old.close()
+  const ledger = await Ledger.open(path, loadLinguist)
+  const [again, other, edit] = await addEach(ledger, [
+    pageFrom(`${home}?utm_source=x`, { canonical }),
+    pageFrom(`${home}/amp`, { canonical, behind: [] }),
+    pageFrom(home, { canonical, paragraphs: paragraphs.map(text => text.replace("31. März", "30. April")) }),
+  ])
+  assert.deepEqual([again!.page, again!.isNew], [known!.page, false])
+  assert.deepEqual([other!.page, other!.version, other!.isOtherView], [known!.page, 2, true])
+  assert.deepEqual([edit!.page, edit!.version, edit!.changed > 0], [known!.page, 3, true])
+  const { ok, notes } = await verify(ledger)
+  assert.equal(ok, true)
+  assert.match(notes.join(), /older tables.*rebuild/)
+  await rebuild(ledger)
+  assert.deepEqual((await verify(ledger)).notes, [])
+  assert.deepEqual(await faultsOf(ledger), [])
+  await ledger.close()
 })

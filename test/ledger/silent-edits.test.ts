@@ -5,12 +5,16 @@ import { writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { test } from "node:test"
 import fc from "fast-check"
+import { linguist } from "../../src/app/ledger/linguist.ts"
 import { loadLinguist } from "../../src/app/ledger/load-linguist.ts"
+import type { Reading } from "../../src/model/reading.ts"
 import { rebuild } from "../../src/store/check/rebuild.ts"
 import { Ledger } from "../../src/store/ledger.ts"
 import { listChanges, type ShownChange } from "../../src/store/query/changes.ts"
 import { showEntry } from "../../src/store/query/show.ts"
+import { preparePage } from "../../src/store/write/incoming-page.ts"
 import { recordPages } from "../../src/store/write/record-pages.ts"
+import { recordReread } from "../../src/store/write/reread-page.ts"
 import { root } from "../project-files.ts"
 import { addEach, emptyLedger, faultsOf, html, type PrintedPage, pageFrom, paragraphs } from "./pages.ts"
 import { scratchPath } from "./scratch.ts"
@@ -297,5 +301,59 @@ test("changes are listed from a day on, the newest first, and so many of them", 
   assert.deepEqual(await list("2026-11-14"), [[3, 3], 2])
   assert.deepEqual(await list("2026-11-15"), [[], 0])
   assert.deepEqual(await list(null, 1), [[3], 4])
+  await ledger.close()
+})
+
+test("what another reader reads otherwise is no edit; reading a version again brings its changes up to date", async () => {
+  const ledger = await emptyLedger()
+  const whole = pageFrom(home, {})
+  // The older reader cut the first statement short, and missed all others and the commitments.
+  const [first] = whole.reading.statements
+  const cut = first!.words.map(({ start, end }) => ({
+    start,
+    end: start + whole.reading.text.slice(start, end).lastIndexOf(" "),
+  }))
+  const reading = {
+    ...whole.reading,
+    reader: "older",
+    statements: [{ ...first!, words: cut }],
+    commitments: [],
+  }
+  const older = preparePage({ ...whole, url: home, reading }, whole.at, linguist)
+  const states = [
+    edited([0, "vier Stunden", "fünf Stunden"]),
+    edited([0, "vier Stunden", "fünf Stunden"], [1, "31. März", "30. April"]),
+  ]
+  await addEach(ledger, [older, ...states.map(page => pageFrom(home, page))])
+  const told = async () =>
+    (await listChanges(ledger.db, { limit: 50 })).changes.map(({ to, type }) => [to, type])
+  const both = [
+    [3, "statement"],
+    [3, "commitment"],
+  ]
+  assert.deepEqual(await told(), both)
+  const versions = await ledger.db.selectFrom("version").selectAll().orderBy("n").execute()
+  const { id: page } = await ledger.db.selectFrom("page").select("id").executeTakeFirstOrThrow()
+  const reread = async (number: number, reading: Reading) => {
+    const version = versions[number - 1]!
+    const { n: versionN, sha256, address, at } = version
+    const archivedAt = at
+    await recordReread(
+      ledger,
+      { page, version: number, versionN, sha256, url: address, archivedAt, reading },
+      "2026-11-20T00:00:00Z",
+    )
+  }
+  await reread(1, whole.reading)
+  assert.deepEqual(await told(), both)
+  // A reading of the second version that finds nothing leaves nothing that could have changed behind it.
+  const second = pageFrom(home, states[0]!).reading
+  await reread(2, { ...second, statements: [], commitments: [] })
+  assert.deepEqual(await told(), [])
+  await reread(2, second)
+  assert.deepEqual(await told(), both)
+  assert.deepEqual(await faultsOf(ledger), [])
+  await rebuild(ledger)
+  assert.deepEqual(await told(), both)
   await ledger.close()
 })

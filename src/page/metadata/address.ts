@@ -10,11 +10,29 @@ export const site = (url: URL): string => url.hostname.replace(/^(?:www|m|amp|mo
 /** The path without a last slash: empty for a start page. */
 export const path = (url: URL): string => url.pathname.replace(/\/+$/, "")
 
-/** The last two labels of a host, or three where the last two are short (`co.uk`, `com.au`). */
+/** Second labels below which names are given in some countries: `co.uk`, `com.au`, `or.at`. */
+const shared = new Set([
+  "co",
+  "com",
+  "net",
+  "org",
+  "or",
+  "ac",
+  "edu",
+  "gov",
+  "gv",
+  "go",
+  "ne",
+  "ltd",
+  "plc",
+  "me",
+])
+
+/** The last two labels of a host, or three where everybody may have a name below the last two. */
 export function family(url: URL): string {
   const labels = url.hostname.split(".")
-  const short = labels.length > 2 && labels.at(-1)!.length === 2 && labels.at(-2)!.length <= 3
-  return labels.slice(short ? -3 : -2).join(".")
+  const isShared = labels.length > 2 && labels.at(-1)!.length === 2 && shared.has(labels.at(-2)!)
+  return labels.slice(isShared ? -3 : -2).join(".")
 }
 
 /** A web address, resolved against another one; null where it is none. */

@@ -269,6 +269,9 @@ test("an address of another site or of the start page is not the page's", () => 
   assert.equal(canonical("https://fremd.invalid/a1"), url)
   assert.equal(canonical("https://www.hafenwerk.example/"), url)
   assert.equal(canonical("javascript:alert(1)"), url)
+  const from = (url: string, href: string) => read({ url, links: [{ rel: "canonical", href }] }).url
+  assert.equal(from("https://m.tag.xy/a1", "https://tag.xy/a1"), "https://tag.xy/a1")
+  assert.equal(from("https://fremd.co.xy/a1", "https://tag.co.xy/a1"), "https://fremd.co.xy/a1")
 })
 
 test("a kind of text is only said where the page says it", () => {

@@ -21,7 +21,7 @@ export interface RecordedPage {
   /** The first page with the same article at another address, and whether word for word or nearly so. */
   readonly duplicateOf: string | null
   readonly duplicateAs: "same" | "near" | null
-  /** How many entries this version prints otherwise than the one before. */
+  /** How many entries this version prints otherwise than the one before; 0 where it is not new. */
   readonly changed: number
 }
 
@@ -101,6 +101,7 @@ export async function recordPages(
       statements: page.finds.filter(({ type }) => type === "statement").length,
       commitments: page.finds.filter(({ type }) => type === "commitment").length,
       ...derived.get(`${version.id} ${version.version}`)!,
+      ...(version.isNew ? {} : { changed: 0 }),
     }))
   })
 }
