@@ -3,6 +3,7 @@ import * as ledger from "./migrations/0001-ledger.ts"
 import * as articleWords from "./migrations/0002-article-words.ts"
 import * as sources from "./migrations/0003-sources.ts"
 import * as sameness from "./migrations/0004-sameness.ts"
+import * as asked from "./migrations/0005-asked.ts"
 import type { Tables } from "./tables.ts"
 
 /** Every step from an empty database to today's tables, in order. Only ever appended to. */
@@ -11,6 +12,7 @@ const migrations: readonly { readonly up: (db: Kysely<unknown>) => Promise<void>
   articleWords,
   sources,
   sameness,
+  asked,
 ]
 
 /** How many steps this version knows; a database that has more is of a newer one. */

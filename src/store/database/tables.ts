@@ -188,6 +188,8 @@ export interface EntryRow {
   lost: number
   /** 1: a commitment whose clock runs. */
   is_open: number
+  /** Of a commitment, the expression that finds articles on its matter; null where its words are too few. */
+  asked: string | null
 }
 
 /** One page's printing of an entry. */

@@ -1,6 +1,7 @@
 import { actorId } from "../../ledger/identity/ids.ts"
 import type { Db } from "../database/db.ts"
 import type { EntryRow, ReportRow } from "../database/tables.ts"
+import { askedOf } from "./asked.ts"
 import { contentColumns, isOpen } from "./entry-columns.ts"
 import { type IndexedEntry, indexEntries } from "./index-entries.ts"
 import { insertRows } from "./insert-rows.ts"
@@ -56,7 +57,9 @@ export async function deriveEntries(
       }
       known.set(id, report.entry)
       const actor = content.actor === null ? null : actors.get(actorId(content.actor))!
-      const row = entryRow(report, find.type, id, actor, reading.language, published, content)
+      const asked =
+        find.type === "commitment" ? askedOf(linguist.terms(content.words, reading.language).words) : null
+      const row = entryRow(report, find.type, id, actor, reading.language, published, content, asked)
       fresh.set(report.entry, row)
       made.push(row)
       uttered.push({
@@ -103,6 +106,7 @@ function entryRow(
   language: string | null,
   published: string | null,
   content: Parameters<typeof contentColumns>[0],
+  asked: string | null,
 ): EntryRow {
   const row: EntryRow = {
     n: report.entry,
@@ -121,6 +125,7 @@ function entryRow(
     utterance: report.entry,
     lost: 0,
     is_open: 0,
+    asked,
   }
   row.is_open = isOpen(row)
   return row

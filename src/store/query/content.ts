@@ -1,30 +1,25 @@
+import { sql } from "kysely"
 import { type Corrections, corrected } from "../../ledger/entry/corrections.ts"
 import type { Content } from "../../ledger/finds/find.ts"
-import type { Db } from "../database/db.ts"
 
 /** What an entry says, from the columns in which report and corrections stand. */
 export const contentOf = (row: { readonly content: string; readonly corrections: string }): Content =>
   corrected(JSON.parse(row.content) as Content, JSON.parse(row.corrections) as Corrections)
 
-/** So many are counted; more are „many“. */
-const mostCounted = 100
-
-/** How many entries of an actor came into the ledger behind a number; at most 100. */
-export async function newSince(db: Db, actor: number, behind: number): Promise<number> {
-  const { n } = await db
-    .selectFrom(
-      db
-        .selectFrom("entry")
-        .select("n")
-        .where("actor", "=", actor)
-        .where("n", ">", behind)
-        .limit(mostCounted)
-        .as("later"),
+/**
+ * How many pages that share the rarest words of a commitment came into the ledger behind those that were there when somebody last
+ * looked at it; counted up to 100. For a query over `entry`.
+ */
+export const newPages = sql<number>`(
+  select count(*) from (
+    select 1 from article
+    where entry.asked is not null and article match coalesce(entry.asked, '""') and article.rowid > (
+      select max(reading.version) from report join reading on reading.n = report.reading
+      where report.entry = entry.looked_seq
     )
-    .select(eb => eb.fn.countAll<number>().as("n"))
-    .executeTakeFirstOrThrow()
-  return n
-}
+    limit 100
+  ) as counted
+)`
 
 /** The days of an entry's deadline, as its lists and answers show them. */
 export interface Due {

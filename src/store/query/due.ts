@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely"
 import { dayAfter } from "../../ledger/entry/clock.ts"
 import type { Db } from "../database/db.ts"
-import { contentOf, type Due, dueOf } from "./content.ts"
+import { contentOf, type Due, dueOf, newPages } from "./content.ts"
 
 /** One commitment on the due board. */
 export interface DueRow {
@@ -14,7 +14,7 @@ export interface DueRow {
   readonly outcome: string
   /** The instant at which a person last decided something about it. */
   readonly lastLooked: string | null
-  /** Entries of the same actor that other pages brought since, or since it came itself; at most 100. */
+  /** Pages on its matter that came since somebody looked, or since it came itself; at most 100. */
   readonly newSince: number
 }
 
@@ -61,13 +61,6 @@ export async function dueBoard(
   return { ...lists, totals }
 }
 
-/** How many other entries of the same actor came behind what was looked at, counted up to 100. */
-const newSince = sql<number>`(
-  select count(*) from (
-    select 1 from entry as later where later.actor = entry.actor and later.n > entry.looked_seq limit 100
-  ) as counted
-)`
-
 async function rowsOf(
   db: Db,
   condition: RawBuilder<SqlBool>,
@@ -94,7 +87,7 @@ async function rowsOf(
       "entry.corrections",
     ])
     .select(["entry.due_from", "entry.due_to", "entry.due_basis", "report.content"])
-    .select(newSince.as("newSince"))
+    .select(newPages.as("newSince"))
     .orderBy("entry.due_day", latestFirst ? "desc" : "asc")
     .orderBy("entry.n")
     .execute()

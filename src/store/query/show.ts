@@ -4,7 +4,7 @@ import type { Outcome } from "../../ledger/entry/outcomes.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
 import type { Db } from "../database/db.ts"
 import { changesOfEntry } from "./changes.ts"
-import { contentOf, dueOf, newSince } from "./content.ts"
+import { contentOf, dueOf, newPages } from "./content.ts"
 import { deadlinesOf } from "./shown-deadlines.ts"
 import type { ShownEntry } from "./shown-entry.ts"
 import { reportsOf } from "./shown-reports.ts"
@@ -22,6 +22,7 @@ export async function showEntry(
     .leftJoin("entry as into", "into.n", "entry.merged_into")
     .selectAll("entry")
     .select(["report.content", "actor.id as actorId", "into.id as intoId"])
+    .select(newPages.as("newSince"))
     .where("entry.id", "=", id)
     .executeTakeFirst()
   if (!row) return null
@@ -67,7 +68,7 @@ export async function showEntry(
     mergedInto: row.intoId,
     isLost: row.lost === 1,
     lastLooked: row.looked_at,
-    newSince: row.actor === null ? 0 : await newSince(db, row.actor, row.looked_seq),
+    newSince: row.newSince,
     reports,
     changes: await changesOfEntry(db, row.n),
     links,

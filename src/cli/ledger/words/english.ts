@@ -56,7 +56,12 @@ export const english: LedgerWords = {
   daysAgo: n => (n === 1 ? "1 day ago" : `${n} days ago`),
   inDays: n => (n === 0 ? "today" : n === 1 ? "in 1 day" : `in ${n} days`),
   condition: "if",
-  newSince: n => (n === 0 ? "" : n >= 100 ? "100 or more new since" : `${n} new since`),
+  newSince: n =>
+    n === 0
+      ? ""
+      : n >= 100
+        ? "100 or more pages on it since"
+        : `${n} ${n === 1 ? "page" : "pages"} on it since`,
   looked: "looked at",
   more: n => `… and ${n} more (--limit shows them)`,
   nothingDue: "No commitments yet.",

@@ -78,7 +78,12 @@ export const german: LedgerWords = {
   daysAgo: n => (n === 1 ? "seit 1 Tag" : `seit ${n} Tagen`),
   inDays: n => (n === 0 ? "heute" : n === 1 ? "in 1 Tag" : `in ${n} Tagen`),
   condition: "wenn",
-  newSince: n => (n === 0 ? "" : n >= 100 ? "100 oder mehr neu seither" : `${n} neu seither`),
+  newSince: n =>
+    n === 0
+      ? ""
+      : n >= 100
+        ? "100 oder mehr Seiten dazu seither"
+        : `${n} ${n === 1 ? "Seite" : "Seiten"} dazu seither`,
   looked: "angesehen",
   more: n => `… und ${n} weitere (--limit zeigt sie)`,
   nothingDue: "Noch keine Zusagen.",
