@@ -8,6 +8,7 @@ import { parse as parseCsv } from "csv-parse/sync"
 import { parseFeed } from "feedsmith"
 import { parquetReadObjects } from "hyparquet"
 import ical from "ical.js"
+import jsonld from "jsonld"
 import { type ExportFormat, type ExportOptions, exported } from "../src/app/exports/formats.ts"
 import { addInputs, preparedPage } from "../src/app/ledger/add.ts"
 import { assessEntry, linkEntries } from "../src/app/ledger/decisions.ts"
@@ -176,6 +177,31 @@ test("JSON-LD: a quotation for each entry, plans, and reviews only where a publi
   const { reviewRating, url } = reviews[0] as { url: string; reviewRating: Record<string, unknown> }
   deepEqual([reviewRating.ratingValue, reviewRating.alternateName], [4, "kept_late"])
   ok(url.startsWith("https://hafenblatt.example/check/c-"))
+})
+
+test("JSON-LD expands: every name is one of schema.org's, and nothing is lost on the way", async () => {
+  const document = JSON.parse(
+    await textOf("jsonld", { publisher: { name: "Hafenblatt", site: "https://hafenblatt.example/" } }),
+  ) as jsonld.JsonLdDocument & { "@graph": object[] }
+  // The context stands for the one that schema.org serves, which maps every plain name into its own vocabulary.
+  const expanded = await jsonld.expand(document, {
+    documentLoader: async address => ({
+      documentUrl: address,
+      contextUrl: undefined,
+      document: { "@context": { "@vocab": "https://schema.org/" } },
+    }),
+  })
+  equal(expanded.length, document["@graph"].length)
+  for (const node of expanded) {
+    ok(node["@type"]?.[0]?.startsWith("https://schema.org/"), JSON.stringify(node["@type"]))
+    for (const name of Object.keys(node))
+      ok(name.startsWith("@") || name.startsWith("https://schema.org/"), name)
+  }
+  const texts = expanded.flatMap(
+    node => (node["https://schema.org/text"] as { "@value": string }[] | undefined) ?? [],
+  )
+  const words = new Set((await shown()).map(entry => entry.words))
+  ok(texts.length > 0 && texts.every(text => words.has(text["@value"])))
 })
 
 test("Web Annotation: positions in code points and quotations both lead to the words", async () => {
