@@ -271,6 +271,7 @@ test("a ledger of before this knows its pages by their addresses, says that its 
     await old.db.schema.dropTable(table).execute()
   for (const column of ["view", "address", "duplicate_as"])
     await old.db.schema.alterTable("version").dropColumn(column).execute()
+  await old.db.schema.alterTable("entry").dropColumn("asked").execute()
   await sql`pragma user_version = 3`.execute(old.db)
   await old.close()
   const ledger = await Ledger.open(path, loadLinguist)

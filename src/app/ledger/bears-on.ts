@@ -40,7 +40,7 @@ export interface BearsOn {
 }
 
 /** So many of the pages that share most with a commitment are looked through. */
-const mostPages = 40
+const mostPages = 28
 /** What is less likely than this is not shown. */
 const least = 0.1
 

@@ -39,7 +39,7 @@ export interface SuggestedShift {
 }
 
 /** So many of an actor's newest entries are compared. */
-const mostEntries = 10_000
+const mostEntries = 6_000
 
 /**
  * Suggests changes of an actor's position, the surest first; without those that a person called none, unless `all`. `given` is a name or an id. Throws LedgerError (`refused`) where

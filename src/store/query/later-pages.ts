@@ -27,7 +27,7 @@ export interface LaterPages {
 }
 
 /** A term in more articles than this says too little to look at each of them. */
-const mostOfTerm = 20_000
+const mostOfTerm = 6_000
 /** So many of the pages that share most are asked for their dates. */
 const mostRanked = 400
 
