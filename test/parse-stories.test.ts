@@ -21,7 +21,7 @@ test("a mark that is not closed is named with its file and line", () => {
 })
 
 test("every story that is shipped is well formed", () => {
-  for (const folder of ["bearing", "shifts"])
+  for (const folder of ["bearing", "bearing-unseen", "shifts"])
     for (const { name, pages } of readStories(folder)) {
       ok(
         pages.every(({ day }, i) => i === 0 || pages[i - 1]!.day <= day),
@@ -30,5 +30,24 @@ test("every story that is shipped is well formed", () => {
       for (const { text, marks } of pages)
         for (const { start, end, label } of marks)
           ok(text.slice(start, end).trim() !== "", `${name}: empty ${label}`)
+    }
+})
+
+test("every story of what became of a commitment has one, pages after it, and only labels that are known", () => {
+  const known = new Set([
+    ...["commitment", "fulfils", "contradicts", "extends", "withdraws", "condition"],
+    "look-alike",
+  ])
+  for (const folder of ["bearing", "bearing-unseen"])
+    for (const { name, pages } of readStories(folder)) {
+      const marks = pages.flatMap((page, at) => page.marks.map(mark => ({ ...mark, at })))
+      const made = new Map(marks.filter(m => m.label === "commitment").map(m => [m.to, m.at]))
+      ok(made.size > 0, `${name}: no commitment`)
+      for (const { label, to, at } of marks) {
+        ok(known.has(label), `${name}: no label is called ${label}`)
+        ok(made.has(to), `${name}: ${label} is about commitment ${to}, which is not there`)
+        ok(at >= made.get(to)!, `${name}: ${label} stands before commitment ${to}`)
+      }
+      ok(pages.length > 1 + Math.max(...made.values()), `${name}: nothing comes after its commitments`)
     }
 })
