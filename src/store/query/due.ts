@@ -14,7 +14,7 @@ export interface DueRow {
   readonly outcome: string
   /** The instant at which a person last decided something about it. */
   readonly lastLooked: string | null
-  /** Pages on its matter that came since somebody looked, or since it came itself; at most 100. */
+  /** Pages on its matter that came since somebody looked, or since it came itself; at most 100, and 0 where nothing presses. */
   readonly newSince: number
 }
 
@@ -56,17 +56,21 @@ export async function dueBoard(
       ) as counted
     `.execute(db)
     totals[board] = rows[0]!.n
-    lists[board] = totals[board] === 0 ? [] : await rowsOf(db, conditions[board], board === "overdue", limit)
+    lists[board] = totals[board] === 0 ? [] : await rowsOf(db, board, conditions[board], limit)
   }
   return { ...lists, totals }
 }
 
+/** Lists of what is pressing: only there it is counted what came since. */
+const pressing: ReadonlySet<Board> = new Set(["overdue", "today", "soon", "waiting"])
+
 async function rowsOf(
   db: Db,
+  board: Board,
   condition: RawBuilder<SqlBool>,
-  latestFirst: boolean,
   limit: number,
 ): Promise<DueRow[]> {
+  const latestFirst = board === "overdue"
   const first = db
     .selectFrom("entry")
     .selectAll()
@@ -87,7 +91,7 @@ async function rowsOf(
       "entry.corrections",
     ])
     .select(["entry.due_from", "entry.due_to", "entry.due_basis", "report.content"])
-    .select(newPages.as("newSince"))
+    .select(pressing.has(board) ? newPages.as("newSince") : sql<number>`0`.as("newSince"))
     .orderBy("entry.due_day", latestFirst ? "desc" : "asc")
     .orderBy("entry.n")
     .execute()
