@@ -1,7 +1,8 @@
 /**
  * How well later words on a commitment are found, on the invented stories of stories/bearing: all pages in one ledger. The right
  * passage among the first three, look-alikes in first place, and what was shown where nothing bears on it.
- *   node tools/stories/measure-bearing.ts [--errors]
+ * With --unseen on stories that nothing was made with; do not look at their errors, or they are seen.
+ *   node tools/stories/measure-bearing.ts [--unseen] [--errors]
  */
 import { bearsOn, type LaterWords } from "../../src/app/ledger/bears-on.ts"
 import { readStories, type Story } from "../../stories/parse-stories.ts"
@@ -122,7 +123,7 @@ const isLookAlike = (later: LaterWords, byPage: ReadonlyMap<string, StoredPage>,
   )
 
 if (import.meta.main) {
-  const stories = readStories("bearing")
+  const stories = readStories(process.argv.includes("--unseen") ? "bearing-unseen" : "bearing")
   const figures = await measureBearing(
     stories,
     process.argv.includes("--errors") ? line => console.log(line) : () => {},
