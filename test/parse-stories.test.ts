@@ -21,7 +21,7 @@ test("a mark that is not closed is named with its file and line", () => {
 })
 
 test("every story that is shipped is well formed", () => {
-  for (const folder of ["bearing", "bearing-unseen", "shifts"])
+  for (const folder of ["bearing", "bearing-unseen", "shifts", "shifts-unseen"])
     for (const { name, pages } of readStories(folder)) {
       ok(
         pages.every(({ day }, i) => i === 0 || pages[i - 1]!.day <= day),
