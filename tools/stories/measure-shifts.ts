@@ -1,7 +1,8 @@
 /**
  * How well changes of position are suggested, on the invented stories of stories/shifts: each story in a ledger of its own, its
  * first suggestion of all its actors looked at.
- *   node tools/stories/measure-shifts.ts [--errors]
+ * With --unseen on stories that nothing was made with; do not look at their errors, or they are seen.
+ *   node tools/stories/measure-shifts.ts [--unseen] [--errors]
  */
 import { type SuggestedShift, shiftsOf } from "../../src/app/ledger/shifts.ts"
 import { readStories, type Story } from "../../stories/parse-stories.ts"
@@ -85,7 +86,7 @@ const plain = (text: string): string =>
 const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
 if (import.meta.main) {
-  const stories = readStories("shifts")
+  const stories = readStories(process.argv.includes("--unseen") ? "shifts-unseen" : "shifts")
   const figures = await measureShifts(
     stories,
     process.argv.includes("--errors") ? line => console.log(line) : () => {},
