@@ -11,6 +11,8 @@ export interface Intake {
   readonly acknowledged: string[]
   /** Resolves when it is about to add its first pages. */
   readonly ready: Promise<void>
+  /** Resolves when it has acknowledged its first pages, or has ended. */
+  readonly begun: Promise<void>
   readonly ended: Promise<void>
 }
 
@@ -21,27 +23,36 @@ export function startIntake(path: string, seed: number): Intake {
   })
   const acknowledged: string[] = []
   let rest = ""
+  const first = Promise.withResolvers<void>()
   const ready = new Promise<void>(resolve => {
     child.stdout!.on("data", (data: Buffer) => {
       const lines = (rest + data.toString()).split("\n")
       rest = lines.pop()!
       for (const line of lines) {
         if (line === "ready") resolve()
-        else acknowledged.push(...line.split(" "))
+        else {
+          acknowledged.push(...line.split(" "))
+          first.resolve()
+        }
       }
     })
   })
   const ended = new Promise<void>(resolve => child.on("close", () => resolve()))
-  return { child, acknowledged, ready, ended }
+  return { child, acknowledged, ready, begun: Promise.race([first.promise, ended]), ended }
 }
 
 /**
- * Kills an intake after so many milliseconds of work and checks the ledger: it verifies, every acknowledged page is
+ * Kills an intake so many milliseconds after it is ready, or after its first acknowledgement, and checks the ledger: it verifies, every acknowledged page is
  * there, and it takes the next page. Returns how many pages were acknowledged. Throws AssertionError.
  */
-export async function killedIntake(path: string, seed: number, after: number): Promise<number> {
+export async function killedIntake(
+  path: string,
+  seed: number,
+  after: number,
+  from: "ready" | "begun" = "ready",
+): Promise<number> {
   const intake = startIntake(path, seed)
-  await intake.ready
+  await intake[from]
   await new Promise(resolve => setTimeout(resolve, after))
   intake.child.kill("SIGKILL")
   await intake.ended

@@ -17,7 +17,7 @@ export async function soakLedger(rounds: number, seed: number): Promise<number> 
     for (let round = 0; round < rounds; round += 1) {
       // A new ledger now and then: the first moments of one are moments, too.
       const path = join(folder, `${Math.floor(round / 10)}.db`)
-      acknowledged += await killedIntake(path, seed + round, below(400))
+      acknowledged += await killedIntake(path, seed + round, below(400), round % 2 === 0 ? "ready" : "begun")
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
