@@ -3,6 +3,8 @@ import type { Clause } from "../grammar/clauses.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { trimmed } from "../reports/complement.ts"
 
+/** One word for the case that something does not happen. */
+export const otherwise = /^(sonst|ansonsten|andernfalls|anderenfalls)$/
 const openers = /^(wenn|falls|sofern|solange|soweit|vorausgesetzt)$/
 
 /**
@@ -75,8 +77,7 @@ export function consequenceOf(sentence: Sentence, index: number): TokenRange | n
   for (let i = index + 1; i < clauses.length && i <= index + 3; i++) {
     const { first, last } = clauses[i]!
     for (let at = first; at < Math.min(last, first + 3); at++)
-      if (/^(sonst|ansonsten|andernfalls|anderenfalls)$/.test(words.lower[at]!))
-        return trimmed(sentence, first, last)
+      if (otherwise.test(words.lower[at]!)) return trimmed(sentence, first, last)
   }
   return null
 }

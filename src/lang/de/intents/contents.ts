@@ -2,7 +2,7 @@ import { type TokenRange, WordClass } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { VerbForm } from "../lexicon/verb-form-bits.ts"
 import { verbForms } from "../lexicon/verb-forms.ts"
-import { complementAt, trimmed } from "../reports/complement.ts"
+import { complementAt, extentOf, trimmed } from "../reports/complement.ts"
 
 /** A clause as contents: without its subordinator, with what goes on behind an interruption, one for each coordinated infinitive. */
 export function contentRanges(sentence: Sentence, index: number): TokenRange[] {
@@ -33,6 +33,39 @@ export function contentRanges(sentence: Sentence, index: number): TokenRange[] {
   const range = trimmed(sentence, start, last)
   if (range) ranges.push(withObjectClause(sentence, index, range))
   return ranges
+}
+
+/** What one clause says, with its index. */
+export interface ClauseContent {
+  readonly range: TokenRange
+  readonly index: number
+}
+
+/**
+ * What the complement of a noun or of what it is set with says, where one begins with the clause at an index: one content for
+ * each clause that is joined, up to one of which `ends` says that it is none. Adds the clauses to `taken`.
+ */
+export function complementContents(
+  sentence: Sentence,
+  from: number,
+  taken: Set<number>,
+  ends: (index: number) => boolean = () => false,
+): ClauseContent[] {
+  const { clauses, words } = sentence
+  const next = clauses[from]
+  if (!next || !/^[,:]$/.test(words.word[next.first - 1]!) || ends(from)) return []
+  const kind = complementAt(sentence, from)
+  if (kind !== "infinitive" && kind !== "that" && !(kind === "verb-second" && next.mood === "subjunctive"))
+    return []
+  const end = extentOf(sentence, { index: from, kind })
+  const found: ClauseContent[] = []
+  for (let i = from; i < end && !ends(i); i++) {
+    const clause = clauses[i]!
+    if (i > from && (clause.kind !== next.kind || clause.opener !== -1)) continue
+    taken.add(i)
+    for (const range of contentRanges(sentence, i)) found.push({ range, index: i })
+  }
+  return found
 }
 
 const isZuInfinitive = ({ words }: Sentence, i: number): boolean => {

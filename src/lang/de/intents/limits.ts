@@ -1,16 +1,16 @@
-import { accusative, dative, nominative } from "../../agreement.ts"
+import { accusative } from "../../agreement.ts"
 import type { Intent } from "../../intents.ts"
-import type { NounPhrase, TokenRange } from "../../syntax.ts"
+import type { TokenRange } from "../../syntax.ts"
 import { partsOf, phrasesIn, type Sentence } from "../grammar/sentence.ts"
 import { subjectOf } from "../grammar/subject.ts"
 import { type FoundVerb, verbsOf } from "../grammar/verbs.ts"
-import { complementAt, extentOf } from "../reports/complement.ts"
 import { lexiconOf } from "../speech/lexicon.ts"
 import { isAble } from "./able.ts"
 import { blank } from "./blank.ts"
 import { isHarmful, isNegated } from "./clause-words.ts"
-import { conditionOf, consequenceOf } from "./conditions.ts"
-import { contentRanges } from "./contents.ts"
+import { conditionOf, consequenceOf, otherwise } from "./conditions.ts"
+import { complementContents } from "./contents.ts"
+import { bareDative, withoutSubject } from "./pledged-objects.ts"
 
 /** The verbs that set somebody a limit, with what they set. */
 const settings = new Map([
@@ -33,7 +33,6 @@ export const isIntended = ({ clauses, words }: Sentence, index: number): boolean
 
 const until = /^(bis|binnen|innerhalb)$/
 const ofTime = /^(bis|zum|von|vom)$/
-const otherwise = /^(sonst|ansonsten|andernfalls|anderenfalls)$/
 
 /**
  * „stellte der Stadt ein Ultimatum, bis Freitag zu zahlen, sonst …“, „setzte eine Frist bis zum 8. August“, „gab ihr bis
@@ -47,7 +46,8 @@ export function limitIntents(sentence: Sentence, taken: Set<number>): Intent[] {
     const subject = subjectOf(sentence, found, [])
     if (subject.length === 0 || subject.some(p => !isAble(sentence, p))) continue
     const parts = partsOf(sentence, found.clause)
-    const contents = contentsOf(sentence, found, taken)
+    // What follows otherwise is no part of what is to be done.
+    const contents = complementContents(sentence, found.clause + 1, taken, i => follows(sentence, i))
     // A limit of which neither what nor by when is said binds nobody to anything.
     if (contents.length === 0 && !endsIn(sentence, parts) && !isDated(sentence, limit)) continue
     taken.add(found.clause)
@@ -62,7 +62,7 @@ export function limitIntents(sentence: Sentence, taken: Set<number>): Intent[] {
         cue: { tokens: found.tokens, lemma: found.verb.lemma },
         agent: subject,
         negated: isNegated(sentence, [range]),
-        addressee: addresseeIn(sentence, parts, subject),
+        addressee: bareDative(withoutSubject(phrasesIn(sentence, parts), subject)),
         consequence: consequenceIn(sentence, found.clause, taken),
         condition: conditionOf(sentence, index),
         scope: contents.length > 0 ? [range, ...parts] : parts,
@@ -106,31 +106,6 @@ const isDated = ({ words }: Sentence, [first, last]: TokenRange): boolean =>
 const endsIn = ({ words }: Sentence, parts: readonly TokenRange[]): boolean =>
   parts.some(([first, last]) => words.lower.slice(first, last).some(word => until.test(word)))
 
-/** The clauses that say what is to be done by then; what follows otherwise is none of them. */
-function contentsOf(
-  sentence: Sentence,
-  found: FoundVerb,
-  taken: Set<number>,
-): { range: TokenRange; index: number }[] {
-  const { clauses, words } = sentence
-  const from = found.clause + 1
-  const next = clauses[from]
-  if (!next || !/^[,:]$/.test(words.word[next.first - 1]!)) return []
-  const kind = complementAt(sentence, from)
-  const tells =
-    kind === "infinitive" || kind === "that" || (kind === "verb-second" && next.mood === "subjunctive")
-  if (!tells || follows(sentence, from)) return []
-  const end = extentOf(sentence, { index: from, kind })
-  const contents: { range: TokenRange; index: number }[] = []
-  for (let i = from; i < end; i++) {
-    if (follows(sentence, i)) break
-    if (i > from && (clauses[i]!.kind !== next.kind || clauses[i]!.opener !== -1)) continue
-    taken.add(i)
-    for (const range of contentRanges(sentence, i)) contents.push({ range, index: i })
-  }
-  return contents
-}
-
 /** What follows where the limit is not kept; its clause is told with it. */
 function consequenceIn(sentence: Sentence, clause: number, taken: Set<number>): TokenRange | null {
   for (let i = clause; i < sentence.clauses.length; i++) if (i > clause && follows(sentence, i)) taken.add(i)
@@ -139,17 +114,3 @@ function consequenceIn(sentence: Sentence, clause: number, taken: Set<number>): 
 
 const follows = ({ clauses, words }: Sentence, index: number): boolean =>
   otherwise.test(words.lower[clauses[index]!.first]!)
-
-/** Who is set the limit: a bare dative. */
-const addresseeIn = (
-  sentence: Sentence,
-  parts: readonly TokenRange[],
-  subject: readonly NounPhrase[],
-): NounPhrase | null =>
-  phrasesIn(sentence, parts).find(
-    p =>
-      p.preposition < 0 &&
-      (p.agreement & dative) !== 0 &&
-      (p.agreement & nominative) === 0 &&
-      !subject.some(s => s.first <= p.first && p.last <= s.last),
-  ) ?? null

@@ -4,13 +4,12 @@ import type { NounPhrase, Report, TokenRange } from "../../syntax.ts"
 import type { Sentence } from "../grammar/sentence.ts"
 import { clauseSubject } from "../grammar/subject.ts"
 import { verbsOf } from "../grammar/verbs.ts"
-import { complementAt, extentOf } from "../reports/complement.ts"
 import { holderOf } from "../reports/noun-clause.ts"
 import { isAble } from "./able.ts"
 import { blank } from "./blank.ts"
 import { isHarmful, isNegated, isUnsure } from "./clause-words.ts"
 import { conditionOf } from "./conditions.ts"
-import { contentRanges } from "./contents.ts"
+import { type ClauseContent, complementContents } from "./contents.ts"
 import { isIntended } from "./limits.ts"
 import { pledgeNoun } from "./pledge-nouns.ts"
 import { warningKind } from "./warnings.ts"
@@ -57,7 +56,7 @@ export function nominalIntents(sentence: Sentence, reports: readonly Report[], t
       unsure: isUnsure(sentence, [range]),
     })
     if (clause.length > 0) {
-      for (const { range, at } of clause) intents.push(base(range, "noun-clause", at))
+      for (const { range, index: at } of clause) intents.push(base(range, "noun-clause", at))
       continue
     }
     if (reports.some(r => r.cue.tokens.includes(phrase.head))) continue
@@ -125,31 +124,16 @@ const clauseOf = ({ clauses }: Sentence, { first, last }: NounPhrase): number =>
 const isDenied = ({ words }: Sentence, { first }: NounPhrase): boolean =>
   /^kein/.test(words.lower[first]!) || /^nicht$/.test(words.lower[first - 1] ?? "")
 
-/** The clause behind the noun that says what it holds, where one does. */
+/** What the clause behind the noun says that it holds, where one does. */
 function clauseContents(
   sentence: Sentence,
   phrase: NounPhrase,
   index: number,
   taken: Set<number>,
-): { range: TokenRange; at: number }[] {
-  const { clauses, words } = sentence
-  const own = clauses[index]!
-  const next = clauses[index + 1]
-  if (!next || taken.has(index + 1) || !/^[,:]$/.test(words.word[next.first - 1]!)) return []
+): ClauseContent[] {
   // Between the noun and its clause stands at most the verb that carries it.
-  if (own.last - phrase.last > 3) return []
-  const kind = complementAt(sentence, index + 1)
-  if (kind !== "infinitive" && kind !== "that" && !(kind === "verb-second" && next.mood === "subjunctive"))
-    return []
-  const end = extentOf(sentence, { index: index + 1, kind })
-  const found: { range: TokenRange; at: number }[] = []
-  for (let i = index + 1; i < end; i++) {
-    const clause = clauses[i]!
-    if (i > index + 1 && (clause.kind !== next.kind || clause.opener !== -1)) continue
-    taken.add(i)
-    for (const range of contentRanges(sentence, i)) found.push({ range, at: i })
-  }
-  return found
+  if (taken.has(index + 1) || sentence.clauses[index]!.last - phrase.last > 3) return []
+  return complementContents(sentence, index + 1, taken)
 }
 
 /** What a phrase behind the noun says of its content: „mit neuen Zöllen“, „nach Neuwahlen“. */

@@ -17,9 +17,7 @@ export function objectOf(
 ): TokenRange | null {
   if (object === null) return null
   const { words, clauses } = sentence
-  const phrases = phrasesIn(sentence, partsOf(sentence, found.clause)).filter(
-    p => !subject.some(s => s.first <= p.first && p.last <= s.last),
-  )
+  const phrases = withoutSubject(phrasesIn(sentence, partsOf(sentence, found.clause)), subject)
   const wanted = object === "" ? null : object.split("|")
   const inOrder = passive
     ? phrases
@@ -86,8 +84,8 @@ export function addresseeOf(
   subject: readonly NounPhrase[],
 ): NounPhrase | null {
   const { words } = sentence
-  const phrases = phrasesIn(sentence, partsOf(sentence, found.clause)).filter(
-    p => !subject.some(s => s.first <= p.first && p.last <= s.last) && words.lower[p.first] !== "sich",
+  const phrases = withoutSubject(phrasesIn(sentence, partsOf(sentence, found.clause)), subject).filter(
+    p => words.lower[p.first] !== "sich",
   )
   const { lemma } = found.verb
   if (/^(auffordern|aufrufen|bitten|ersuchen|ermahnen|mahnen)$/.test(lemma))
@@ -102,13 +100,16 @@ export function addresseeOf(
     )
   if (lemma === "appellieren")
     return phrases.find(p => p.preposition >= 0 && words.lower[p.preposition] === "an") ?? null
-  return (
-    phrases.find(
-      p =>
-        p.preposition < 0 &&
-        (p.agreement & dative) !== 0 &&
-        (p.agreement & nominative) === 0 &&
-        isAble(sentence, p),
-    ) ?? null
-  )
+  return bareDative(phrases.filter(p => isAble(sentence, p)))
 }
+
+/** The phrases that are not the subject, nor a part of it. */
+export const withoutSubject = (
+  phrases: readonly NounPhrase[],
+  subject: readonly NounPhrase[],
+): NounPhrase[] => phrases.filter(p => !subject.some(s => s.first <= p.first && p.last <= s.last))
+
+/** The first phrase that can only be a dative without preposition; null where there is none. */
+export const bareDative = (phrases: readonly NounPhrase[]): NounPhrase | null =>
+  phrases.find(p => p.preposition < 0 && (p.agreement & dative) !== 0 && (p.agreement & nominative) === 0) ??
+  null

@@ -23,6 +23,12 @@ const irreal =
   /^(würde|würden|könnte|könnten|wäre|wären|hätte|hätten|dürfte|dürften|müsste|müssten|sollte|sollten)$/
 const carrier = /^(hat|haben|habe|ist|sind|sei|seien|wurde|wurden|hatte|hatten|war|waren)$/
 
+/** Whether a word says no: „nicht nur“ does not. */
+function denies(lower: readonly string[], i: number): boolean {
+  const word = lower[i]!
+  return (negation.test(word) && !(word === "nicht" && lower[i + 1] === "nur")) || refusing.test(word)
+}
+
 /** Reads the stance of a stretch by its negations, finite verbs and telling words, in one pass. */
 function of({ lower }: Words, classes: Uint8Array, first: number, last: number): Stance {
   const signals = new Set<Signal>()
@@ -35,8 +41,7 @@ function of({ lower }: Words, classes: Uint8Array, first: number, last: number):
   for (let i = first; i < last; i++) {
     const word = lower[i]!
     if (classes[i] === WordClass.punctuation) continue
-    if (negation.test(word) && !(word === "nicht" && lower[i + 1] === "nur")) denials++
-    else if (refusing.test(word)) denials++
+    if (denies(lower, i)) denials++
     for (const signal of signalsOf(word)) signals.add(signal)
     if (classes[i] !== WordClass.verb && classes[i] !== WordClass.auxiliary) {
       if (verbForms(word) & VerbForm.participle) participle = true
@@ -72,8 +77,7 @@ function ofWords(lower: readonly string[]): WordsStance {
   let narrowed = false
   const has = (pattern: RegExp) => lower.some(word => pattern.test(word))
   for (const [i, word] of lower.entries()) {
-    if (negation.test(word) && !(word === "nicht" && lower[i + 1] === "nur")) denials++
-    else if (refusing.test(word)) denials++
+    if (denies(lower, i)) denials++
     narrowed ||= narrowing.test(word) && lower[i - 1] !== "nicht"
   }
   const participle = lower.some(word => (verbForms(word) & VerbForm.participle) !== 0)
