@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/reading.ts"
+import { hashOf, mix, wideKey } from "../identity/mixing.ts"
 import { wordsOf } from "../identity/wording.ts"
 
 /** So many words in a row are one shingle: one changed word spoils so many of them. */
@@ -92,25 +93,9 @@ function keysOf(least: Uint32Array): number[] {
       low = mix(Math.imul(low, 31) ^ least[row]!)
       high = mix(Math.imul(high, 37) ^ least[row]!)
     }
-    // 52 bits: a whole number that JavaScript and SQL hold exactly.
-    keys.push((high & 0xfffff) * 0x100000000 + low)
+    keys.push(wideKey(high, low))
   }
   return keys
-}
-
-/** FNV-1a over code units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
-
-/** The finaliser of MurmurHash3: every bit of the input reaches every bit of the output. */
-function mix(value: number): number {
-  let h = value
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
 }
 
 /** One for each hash function. */

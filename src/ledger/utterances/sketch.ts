@@ -1,3 +1,4 @@
+import { hashOf, mix, wideKey } from "../identity/mixing.ts"
 import { wordsOf } from "../identity/wording.ts"
 
 /** How many keys a wording has. */
@@ -15,30 +16,14 @@ export function sketchOf(words: string, whose: string): number[] {
   if (list.length < fewestWords) return []
   const least = new Array<number>(keysPerWording).fill(0xffffffff)
   for (let i = 0; i + 1 < list.length; i += 1) {
-    const pair = hashOf(`${list[i]} ${list[i + 1]}`, 0x811c9dc5)
+    const pair = hashOf(`${list[i]} ${list[i + 1]}`)
     for (let k = 0; k < keysPerWording; k += 1) {
       const mixed = mix(pair ^ seeds[k]!)
       if (mixed < least[k]!) least[k] = mixed
     }
   }
   const salt = hashOf(whose, 0x9747b28c)
-  // 52 bits: a whole number that JavaScript and SQL hold exactly.
-  return least.map((value, k) => (mix(salt ^ seeds[k]!) & 0xfffff) * 0x100000000 + value)
+  return least.map((value, k) => wideKey(mix(salt ^ seeds[k]!), value))
 }
 
 const seeds = [0x1b873593, 0x7feb352d, 0x2c1b3c6d, 0x45d9f3b5]
-
-/** FNV-1a over code units. */
-function hashOf(text: string, basis: number): number {
-  let hash = basis
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
-
-/** The finaliser of MurmurHash3: every bit of the input reaches every bit of the output. */
-function mix(value: number): number {
-  let h = value
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
-}
