@@ -13,8 +13,8 @@ import { type ExportFormat, type ExportOptions, exported } from "../src/app/expo
 import { addInputs, preparedPage } from "../src/app/ledger/add.ts"
 import { assessEntry, linkEntries } from "../src/app/ledger/decisions.ts"
 import { loadLinguist } from "../src/app/ledger/load-linguist.ts"
-import { archivedReading } from "../src/app/ledger/parsed-page.ts"
 import { reader } from "../src/app/read.ts"
+import { readingsIn } from "../src/store/derive/archived-readings.ts"
 import { Ledger } from "../src/store/ledger.ts"
 import { recordPages } from "../src/store/write/record-pages.ts"
 
@@ -222,8 +222,7 @@ test("Web Annotation: positions in code points and quotations both lead to the w
       selector: [{ exact: string; prefix: string; suffix: string }, { start: number; end: number }]
     }[]) {
       const [, , page, number] = one.state.cached.split(":")
-      const { text } = archivedReading(
-        ledger,
+      const { text } = readingsIn(ledger.archive)(
         versions.find(row => row.id === page && row.number === Number(number))!,
       )
       const [quote, position] = one.selector

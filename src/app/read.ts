@@ -9,7 +9,7 @@ import { type PageOptions, understandHtml, understandText } from "../page/unders
 import type { Explanation } from "../read/explanation.ts"
 import { type Findings, readPage } from "../read/read-page.ts"
 import { isPublished } from "./input/published.ts"
-import { packs } from "./packs.ts"
+import { packOf, packs } from "./packs.ts"
 import { version } from "./version.ts"
 
 /** What is known of a document beside its content. */
@@ -64,7 +64,7 @@ export function readExplained(document: Document): Explained {
     throw new RangeError(`published is "${document.published}", not YYYY-MM-DD[THH:MM[±HH:MM]]`)
   const { page, digest, problems } = open(document)
   const language = document.lang?.toLowerCase().split("-")[0] ?? detectLanguage(articleText(page), profiles)
-  const pack = packs.find(p => p.language === language)
+  const pack = packOf(language ?? null)
   const { metadata } = page
   const published = document.published ? { value: document.published, source: "given" } : metadata.published
   const findings = pack ? readPage(page, pack, published?.value ?? null) : nothing

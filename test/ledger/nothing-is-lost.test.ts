@@ -13,8 +13,8 @@ import { scratchPath, someLedger } from "./scratch.ts"
 test("what was acknowledged before a SIGKILL is there, and the ledger goes on", async () => {
   const path = scratchPath()
   let acknowledged = 0
+  // The last one is killed behind an acknowledgement, however slow the machine is.
   for (const [round, after] of [20, 130, 310].entries())
-    // The last one is killed behind an acknowledgement, however slow the machine is.
     acknowledged += await killedIntake(path, round + 1, after, round === 2 ? "begun" : "ready")
   assert.ok(acknowledged > 0)
 })

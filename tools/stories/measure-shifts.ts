@@ -20,9 +20,6 @@ export interface ShiftFigures {
   readonly falsely: number
 }
 
-const kindOf = (story: Story): string =>
-  story.kind === "number_changed" ? "number_changed" : (story.kind ?? "none")
-
 /** Measures a list of stories. `tell` gets a line for each that went wrong. */
 export async function measureShifts(
   stories: readonly Story[],
@@ -72,9 +69,7 @@ function isRight({ earlier, later, differences }: SuggestedShift, story: Story):
   const meets = (side: { words: string }, label: string) =>
     marked(label).some(text => overlap(plain(text), plain(side.words)))
   return (
-    meets(earlier, "before") &&
-    meets(later, "after") &&
-    differences.some(({ kind }) => kind === kindOf(story))
+    meets(earlier, "before") && meets(later, "after") && differences.some(({ kind }) => kind === story.kind)
   )
 }
 

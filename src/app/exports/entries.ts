@@ -1,7 +1,7 @@
+import { readingsIn } from "../../store/derive/archived-readings.ts"
 import type { Ledger } from "../../store/ledger.ts"
 import { showEntry } from "../../store/query/show.ts"
 import type { ShownEntry } from "../../store/query/shown-entry.ts"
-import { archivedReading } from "../ledger/parsed-page.ts"
 
 /** Which entries go out; everything that is given must hold. Days are `YYYY-MM-DD`. */
 export interface ExportFilter {
@@ -76,7 +76,7 @@ export function archivedTexts(
       .where("page.id", "=", page)
       .where("version.number", "=", version)
       .executeTakeFirst()
-    const found = row ? { text: archivedReading(ledger, row).text, at: row.at } : null
+    const found = row ? { text: readingsIn(ledger.archive)(row).text, at: row.at } : null
     if (kept.size > 8) kept.delete(kept.keys().next().value!)
     kept.set(key, found)
     return found

@@ -5,7 +5,7 @@ import { csvOf } from "./csv.ts"
 import { archivedTexts, type ExportFilter, exportedEntries } from "./entries.ts"
 import { ftmOf } from "./ftm.ts"
 import { icalOf } from "./ical.ts"
-import { entriesJson } from "./json.ts"
+import { jsonOf } from "./json.ts"
 import { jsonLdOf, type Publisher } from "./json-ld.ts"
 
 /** The formats in which a ledger goes out. */
@@ -45,7 +45,7 @@ export async function* exported(
     case "csv":
       return yield* csvOf(entries)
     case "json":
-      return yield* entriesJson(entries)
+      return yield* jsonOf(entries)
     case "jsonld":
       return yield* jsonLdOf(entries, publisher)
     case "annotation":

@@ -1,5 +1,3 @@
-import type { ShownEntry } from "../../store/query/shown-entry.ts"
-
 /** Values as one JSON array, in portions of text. */
 export async function* jsonOf(values: AsyncIterable<unknown>): AsyncGenerator<string> {
   let first = true
@@ -9,6 +7,3 @@ export async function* jsonOf(values: AsyncIterable<unknown>): AsyncGenerator<st
   }
   yield first ? "[]\n" : "\n]\n"
 }
-
-/** Entries as they are shown. */
-export const entriesJson = (entries: AsyncIterable<ShownEntry>): AsyncGenerator<string> => jsonOf(entries)

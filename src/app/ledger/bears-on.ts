@@ -224,7 +224,6 @@ function awaitedOf(
     actorNames,
     roles: content.roles.flatMap(role => role.toLowerCase().split(/\s+/)).map(root),
     known: view.matter.names,
-    kind: content.kind,
     denied: content.negated || content.kind === "refusal",
     day,
     due: due?.to ?? due?.from ?? null,

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../ledger/events/event.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
-import type { Reading } from "../../model/reading.ts"
+import { readingsIn } from "../../store/derive/archived-readings.ts"
 import { LedgerError } from "../../store/failure.ts"
 import type { Ledger } from "../../store/ledger.ts"
 import { resolveId } from "../../store/query/resolve-id.ts"
@@ -28,7 +28,7 @@ export async function evidenceAt(ledger: Ledger, given: string): Promise<Evidenc
     .limit(1)
     .executeTakeFirst()
   if (!version) throw new LedgerError("refused", `The page ${page} has no version ${parts[2]}.`)
-  const { text } = JSON.parse(Buffer.from(ledger.archive.read(version)).toString("utf8")) as Reading
+  const { text } = readingsIn(ledger.archive)(version)
   const [start, end] = [Number(parts[3]), Number(parts[4])]
   if (start >= end || end > text.length)
     throw new LedgerError(

@@ -5,10 +5,8 @@ import { termsOf } from "../../search/terms.ts"
 import type { Linguist } from "../../store/derive/linguist.ts"
 import { segment } from "../../text/segment.ts"
 import type { Span } from "../../text/span.ts"
-import { packs } from "../packs.ts"
+import { packOf } from "../packs.ts"
 import { reader } from "../read.ts"
-
-const packOf = (language: string | null) => packs.find(pack => pack.language === language) ?? null
 
 /** What the ledger asks of languages, answered by the packs. */
 export const linguist: Linguist = {

@@ -3,8 +3,9 @@ import type { LanguagePack } from "../../lang/pack.ts"
 import type { RecordPlace } from "../../ledger/events/event.ts"
 import type { Reading } from "../../model/reading.ts"
 import { prepare } from "../../read/article.ts"
+import { readingsIn } from "../../store/derive/archived-readings.ts"
 import type { Ledger } from "../../store/ledger.ts"
-import { packs } from "../packs.ts"
+import { packOf, packs } from "../packs.ts"
 
 /** A page from the archive, parsed again as far as comparing needs it. */
 export interface ParsedPage {
@@ -14,14 +15,10 @@ export interface ParsedPage {
   readonly pack: LanguagePack
 }
 
-/** The archived reading at a place. Throws Error with a message for a person where it is not whole. */
-export const archivedReading = (ledger: Ledger, place: RecordPlace): Reading =>
-  JSON.parse(Buffer.from(ledger.archive.read(place)).toString("utf8")) as Reading
-
 /** An archived page, parsed; in a language that we do not know as if it were German or English, whichever pack comes first. */
 export function parsedPage(ledger: Ledger, place: RecordPlace): ParsedPage {
-  const reading = archivedReading(ledger, place)
-  const pack = packs.find(({ language }) => language === reading.language) ?? packs[0]!
+  const reading = readingsIn(ledger.archive)(place)
+  const pack = packOf(reading.language) ?? packs[0]!
   const article = prepare(reading.text, reading.blocks, pack)
   return { reading, article, view: pageView(reading, article, pack), pack }
 }

@@ -1,5 +1,5 @@
 import { sha256 } from "../../ledger/identity/digest.ts"
-import type { Reading } from "../../model/reading.ts"
+import { readingsIn } from "../../store/derive/archived-readings.ts"
 import type { Ledger } from "../../store/ledger.ts"
 import { type LedgerDifference, recordReread } from "../../store/write/reread-page.ts"
 import { read, reader } from "../read.ts"
@@ -53,15 +53,11 @@ export async function* rereadPages(
   for (const [i, row] of versions.entries()) {
     const none = { page: row.page, version: row.number, added: [], lost: [], changed: [] }
     try {
-      const before = JSON.parse(
-        Buffer.from(
-          ledger.archive.read({
-            file: row.readingFile,
-            offset: row.readingOffset,
-            length: row.readingLength,
-          }),
-        ).toString("utf8"),
-      ) as Reading
+      const before = readingsIn(ledger.archive)({
+        file: row.readingFile,
+        offset: row.readingOffset,
+        length: row.readingLength,
+      })
       const reading = read({
         bytes: ledger.archive.read(row),
         contentType: row.content_type,

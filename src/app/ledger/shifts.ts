@@ -1,12 +1,12 @@
 import type { Difference, ShiftPair } from "../../compare/shifts/pair.ts"
 import { positionOf } from "../../compare/shifts/position.ts"
 import { suggestShifts } from "../../compare/shifts/suggest.ts"
+import { readingsIn } from "../../store/derive/archived-readings.ts"
 import { LedgerError } from "../../store/failure.ts"
 import type { Ledger } from "../../store/ledger.ts"
 import { actorBy } from "../../store/query/actors.ts"
-import { type SaidByActor, saidBy, shiftJudgements } from "../../store/query/said-by.ts"
+import { judgedShifts, type SaidByActor, saidBy } from "../../store/query/said-by.ts"
 import { packs } from "../packs.ts"
-import { archivedReading } from "./parsed-page.ts"
 
 /** One side of a pair. */
 export interface ShiftSide {
@@ -77,7 +77,7 @@ export async function shiftsOf(
         packs[0]!,
       ),
     )
-  const judged = await shiftJudgements(
+  const judged = await judgedShifts(
     ledger.db,
     said.map(({ n }) => n),
   )
@@ -119,7 +119,7 @@ const sideOf = ({ entry, content, sentence, due, day, page, publisher }: SaidByA
 
 /** The words in which the page itself tells that the actor changed his position. */
 function toldOn(ledger: Ledger, { content, reading: place }: SaidByActor): string[] {
-  const reading = archivedReading(ledger, place)
+  const reading = readingsIn(ledger.archive)(place)
   const names = new Map(reading.actors.map(({ id, name }) => [id, name]))
   return reading.shifts
     .filter(({ actor }) => actor !== null && names.get(actor) === content.actor)

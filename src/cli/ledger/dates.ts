@@ -19,7 +19,3 @@ export function dueText({ value, from, to }: Omit<Due, "basis">, language: Inter
   if (from === null || to === null || from === to) return dayText((to ?? from)!, language)
   return `${dayText(from, language)} – ${dayText(to, language)}`
 }
-
-/** How many days a day lies behind another. */
-export const daysBetween = (day: string, later: string): number =>
-  Math.round((Date.parse(later.slice(0, 10)) - Date.parse(day.slice(0, 10))) / 86_400_000)

@@ -1,8 +1,9 @@
 import { dueDay } from "../../ledger/entry/clock.ts"
+import { daysBetween } from "../../model/days.ts"
 import { boards, type DueRow, dueBoard } from "../../store/query/due.ts"
 import { printable } from "../../text/printable.ts"
 import { wrap } from "../wrap.ts"
-import { daysBetween, dayText, dueText } from "./dates.ts"
+import { dayText, dueText } from "./dates.ts"
 import { inSession, type LedgerOptions, printJson, printLines, type Session } from "./session.ts"
 import { ledgerWords } from "./words.ts"
 

@@ -13,7 +13,6 @@ export interface Awaited {
   readonly roles: readonly string[]
   /** All names on the page that told it. */
   readonly known: ReadonlySet<string>
-  readonly kind: string
   /** Whether the words deny something: a refusal, „nicht“. */
   readonly denied: boolean
   /** The day on which it was said, and the last day of its deadline; `YYYY-MM-DD`. */

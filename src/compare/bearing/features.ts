@@ -1,4 +1,4 @@
-import { daysBetween } from "../days.ts"
+import { daysBetween } from "../../model/days.ts"
 import { shareOf } from "../matter.ts"
 import { isNamesake, namesActor } from "../names.ts"
 import type { PageView, Passage } from "../page-view.ts"

@@ -22,8 +22,6 @@ export interface Position<Entry> {
   readonly day: string
   /** The roots of the offices that the page gives the speaker. */
   readonly roles: ReadonlySet<string>
-  readonly kind: string
-  readonly type: "statement" | "commitment"
 }
 
 /** What of an entry a position is made of. */
@@ -86,7 +84,5 @@ export function positionOf<Entry>(said: Said<Entry>, pack: LanguagePack): Positi
     numbers,
     day: said.day,
     roles: new Set(said.roles.flatMap(role => role.toLowerCase().split(/\s+/)).map(root)),
-    kind: said.kind,
-    type: said.type,
   }
 }

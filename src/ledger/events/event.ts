@@ -34,6 +34,8 @@ export interface ReadingRef extends RecordPlace {
   readonly entries: readonly string[]
 }
 
+/** What people say of a change of position: it reverses, adds a condition, narrows, changes a shade, or is no change at all. */
+export const shiftJudgements = ["reverses", "conditions", "narrows", "nuances", "no-shift"] as const
 /** How entries may be tied by hand. */
 export const linkKinds = [
   "extends",
@@ -42,17 +44,9 @@ export const linkKinds = [
   "fulfils",
   "contradicts",
   "repeats",
-  "reverses",
-  "conditions",
-  "narrows",
-  "nuances",
-  "no-shift",
+  ...shiftJudgements,
 ] as const
-/**
- * How one entry bears on another: `extends` moves its deadline, `replaces` takes its place. The last five are what people say
- * of a change of position: the later one reverses the earlier, adds a condition, narrows it, changes a shade of it, or is no
- * change at all.
- */
+/** How one entry bears on another: `extends` moves its deadline, `replaces` takes its place. */
 export type LinkKind = (typeof linkKinds)[number]
 
 /** What happened, by kind. A kind is never given another meaning: old ledgers are read for ever. */

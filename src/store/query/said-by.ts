@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import type { RecordPlace } from "../../ledger/events/event.ts"
+import { type RecordPlace, shiftJudgements } from "../../ledger/events/event.ts"
 import type { Content } from "../../ledger/finds/find.ts"
 import type { Db } from "../database/db.ts"
 import { chunks } from "../derive/numbers.ts"
@@ -57,17 +57,15 @@ export async function saidBy(db: Db, actors: readonly number[], limit: number): 
   })
 }
 
-const judgements = ["reverses", "conditions", "narrows", "nuances", "no-shift"]
-
 /** What people said last of pairs of entries as changes of position, by „later earlier“, both as numbers. */
-export async function shiftJudgements(db: Db, entries: readonly number[]): Promise<Map<string, string>> {
+export async function judgedShifts(db: Db, entries: readonly number[]): Promise<Map<string, string>> {
   const judged = new Map<string, string>()
   for (const some of chunks(entries)) {
     const rows = await db
       .selectFrom("link")
       .select(["entry", "target", "kind"])
       .where("entry", "in", some)
-      .where("kind", "in", judgements)
+      .where("kind", "in", [...shiftJudgements])
       .orderBy("seq")
       .execute()
     for (const { entry, target, kind } of rows) judged.set(`${entry} ${target}`, kind)
