@@ -36,7 +36,7 @@ export function likenessOf({ text, blocks }: Pick<Reading, "text" | "blocks">): 
     if (role === "article" && kind !== "title" && kind !== "heading" && kind !== "caption")
       words.push(...wordsOf(text.slice(start, end)))
   if (words.length < fewestWords) return null
-  const hashes = words.map(hashOf)
+  const hashes = words.map(word => hashOf(word))
   const least = new Uint32Array(minima).fill(0xffffffff)
   for (const one of shinglesOf(hashes))
     for (let k = 0; k < minima; k += 1) {
