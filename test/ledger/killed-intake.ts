@@ -42,8 +42,8 @@ export function startIntake(path: string, seed: number): Intake {
 }
 
 /**
- * Kills an intake so many milliseconds after it is ready, or after its first acknowledgement, and checks the ledger: it verifies, every acknowledged page is
- * there, and it takes the next page. Returns how many pages were acknowledged. Throws AssertionError.
+ * Kills an intake so many milliseconds after it is ready, or after its first acknowledgement, and checks the ledger: it
+ * verifies, every acknowledged page is there, and it takes the next page. Returns how many pages were acknowledged. Throws AssertionError.
  */
 export async function killedIntake(
   path: string,

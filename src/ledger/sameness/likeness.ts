@@ -1,3 +1,4 @@
+import { daysBetween } from "../../model/days.ts"
 import type { Reading } from "../../model/reading.ts"
 import { hashOf, mix, wideKey } from "../identity/mixing.ts"
 import { wordsOf } from "../identity/wording.ts"
@@ -55,10 +56,7 @@ export function commonShare(a: Uint32Array, b: Uint32Array): number {
 
 /** Whether two articles are printings of one, by their common share and their days where both are told. */
 export const isNear = (share: number, day: string | null, other: string | null): boolean =>
-  share >= nearFrom &&
-  (day === null ||
-    other === null ||
-    !(Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(other.slice(0, 10))) > mostDays * 86_400_000))
+  share >= nearFrom && (day === null || other === null || !(Math.abs(daysBetween(day, other)) > mostDays))
 
 /** A signature as bytes, the same on every machine. */
 export function signatureBytes(least: Uint32Array): Uint8Array {

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../model/days.ts"
 import { wording, wordsOf } from "../identity/wording.ts"
 
 /** What two entries are compared by. */
@@ -40,5 +41,5 @@ export function sameName(a: string, b: string): boolean {
 
 function near(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false
-  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= mostDays * 86_400_000
+  return Math.abs(daysBetween(a, b)) <= mostDays
 }
