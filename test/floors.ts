@@ -9,7 +9,9 @@ const floors: readonly (readonly string[])[] = [
   ["lang"],
   ["page", "read", "ledger", "search", "compare", "feeds"],
   ["fetch", "store"],
+  ["words"],
   ["app"],
+  ["web"],
   ["cli"],
   ["index.ts"],
 ]

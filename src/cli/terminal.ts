@@ -1,5 +1,5 @@
 import { styleText } from "node:util"
-import { type InterfaceLanguage, interfaceLanguage } from "./language.ts"
+import { type InterfaceLanguage, interfaceLanguage } from "../words/language.ts"
 
 /** How text is set for a person. */
 export interface Terminal {

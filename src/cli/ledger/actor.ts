@@ -2,11 +2,12 @@ import { type ActorDescription, describeActor } from "../../app/ledger/decisions
 import { LedgerError } from "../../store/failure.ts"
 import { actorBy, type ShownActor, showActor } from "../../store/query/actors.ts"
 import { printable } from "../../text/printable.ts"
+import { dueText } from "../../words/dates.ts"
+import { dayText } from "../../words/days.ts"
+import { eventText } from "../../words/event-text.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import { wrap } from "../wrap.ts"
-import { dayText, dueText } from "./dates.ts"
-import { eventText } from "./event-text.ts"
 import { inSession, type LedgerOptions, printJson, printLines, type Session } from "./session.ts"
-import { ledgerWords } from "./words.ts"
 
 /** The options of `beimwort actor`, as given. */
 export interface ActorOptions extends LedgerOptions {

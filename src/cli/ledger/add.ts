@@ -2,11 +2,11 @@ import { jsonLine } from "../../app/json-line.ts"
 import { type AddedPage, addDocuments, addInputs } from "../../app/ledger/add.ts"
 import { shown } from "../../model/problem.ts"
 import { printable } from "../../text/printable.ts"
+import { changeWords } from "../../words/change-words.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import { write } from "../write.ts"
 import { Progress } from "./progress.ts"
 import { inSession, type LedgerOptions, printJson, type Session } from "./session.ts"
-import { changeWords } from "./words/change-words.ts"
-import { ledgerWords } from "./words.ts"
 
 /** The options of `beimwort add`, as given. */
 export interface AddCommandOptions extends LedgerOptions {

@@ -1,12 +1,13 @@
 import { bearsOn, type LaterWords } from "../../app/ledger/bears-on.ts"
 import type { Reason } from "../../compare/bearing/reasons.ts"
 import { printable } from "../../text/printable.ts"
+import { compareWords } from "../../words/compare-words.ts"
+import { dueText } from "../../words/dates.ts"
+import { dayText } from "../../words/days.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import type { Terminal } from "../terminal.ts"
 import { wrap } from "../wrap.ts"
-import { dayText, dueText } from "./dates.ts"
 import { inSession, type LedgerOptions, printJson, printLines } from "./session.ts"
-import { compareWords } from "./words/compare-words.ts"
-import { ledgerWords } from "./words.ts"
 
 /** `beimwort bears-on`: later words that may decide what came of an entry. Resolves to the exit code. */
 export const tellBearings = (

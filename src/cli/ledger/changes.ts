@@ -1,8 +1,8 @@
 import { listChanges, pageNamed } from "../../store/query/changes.ts"
+import { changeWords } from "../../words/change-words.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import { changeHead, changeLines } from "./pretty-change.ts"
 import { inSession, type LedgerOptions, printJson, printLines } from "./session.ts"
-import { changeWords } from "./words/change-words.ts"
-import { ledgerWords } from "./words.ts"
 
 const margin = 18
 

@@ -9,7 +9,7 @@ import {
   splitAgain,
 } from "../../app/ledger/decisions.ts"
 import { LedgerError } from "../../store/failure.ts"
-import { eventText } from "./event-text.ts"
+import { eventText } from "../../words/event-text.ts"
 import { inSession, type LedgerOptions, printJson, printLines, type Session } from "./session.ts"
 
 /** The options of decisions, as given. */

@@ -2,10 +2,11 @@ import { dueDay } from "../../ledger/entry/clock.ts"
 import { daysBetween } from "../../model/days.ts"
 import { boards, type DueRow, dueBoard } from "../../store/query/due.ts"
 import { printable } from "../../text/printable.ts"
+import { dueText } from "../../words/dates.ts"
+import { dayText } from "../../words/days.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import { wrap } from "../wrap.ts"
-import { dayText, dueText } from "./dates.ts"
 import { inSession, type LedgerOptions, printJson, printLines, type Session } from "./session.ts"
-import { ledgerWords } from "./words.ts"
 
 /** The options of `beimwort due`, as given. */
 export interface DueOptions extends LedgerOptions {

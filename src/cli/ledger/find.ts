@@ -1,10 +1,11 @@
 import { type FindOptions, findInLedger } from "../../app/ledger/find.ts"
 import type { Hit } from "../../store/query/find.ts"
 import { printable } from "../../text/printable.ts"
+import { dueText } from "../../words/dates.ts"
+import { dayText } from "../../words/days.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import { wrap } from "../wrap.ts"
-import { dayText, dueText } from "./dates.ts"
 import { inSession, type LedgerOptions, printJson, printLines, type Session } from "./session.ts"
-import { ledgerWords } from "./words.ts"
 
 /** `beimwort find`: what was said, by words and circumstances. Resolves to the exit code. */
 export const find = (query: string, options: LedgerOptions & FindOptions): Promise<number> =>

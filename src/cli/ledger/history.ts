@@ -2,7 +2,7 @@ import { namedBy } from "../../ledger/identity/ids.ts"
 import { LedgerError } from "../../store/failure.ts"
 import { resolveId } from "../../store/query/resolve-id.ts"
 import { eventsOf } from "../../store/query/show.ts"
-import { byText, eventText } from "./event-text.ts"
+import { byText, eventText } from "../../words/event-text.ts"
 import { inSession, type LedgerOptions, printJson, printLines } from "./session.ts"
 
 /** `beimwort history`: what happened to an entry, an actor or a page. Resolves to the exit code. */

@@ -1,9 +1,9 @@
 import type { ShownChange } from "../../store/query/changes.ts"
 import { printable } from "../../text/printable.ts"
+import { changeWords } from "../../words/change-words.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import type { Terminal } from "../terminal.ts"
 import { wrap } from "../wrap.ts"
-import { changeWords } from "./words/change-words.ts"
-import { ledgerWords } from "./words.ts"
 
 /** A change as a person reads it under the entry's own heading: when and where, the sentence with what differs, the rest. */
 export function changeLines(change: ShownChange, terminal: Terminal, width: number): string[] {

@@ -1,13 +1,14 @@
 import { daysBetween } from "../../model/days.ts"
 import type { ShownDeadline, ShownEntry, ShownReport } from "../../store/query/shown-entry.ts"
 import { printable } from "../../text/printable.ts"
+import { changeWords } from "../../words/change-words.ts"
+import { dueText } from "../../words/dates.ts"
+import { dayText } from "../../words/days.ts"
+import { byText, eventText, placeText } from "../../words/event-text.ts"
+import { type LedgerWords, ledgerWords } from "../../words/ledger/words.ts"
 import type { Terminal } from "../terminal.ts"
 import { wrap } from "../wrap.ts"
-import { dayText, dueText } from "./dates.ts"
-import { byText, eventText, placeText } from "./event-text.ts"
 import { changeLines } from "./pretty-change.ts"
-import { changeWords } from "./words/change-words.ts"
-import { type LedgerWords, ledgerWords } from "./words.ts"
 
 const labelWidth = 12
 

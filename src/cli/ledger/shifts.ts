@@ -1,12 +1,13 @@
 import { type ShiftSide, type SuggestedShift, shiftsOf } from "../../app/ledger/shifts.ts"
 import type { Difference } from "../../compare/shifts/pair.ts"
 import { printable } from "../../text/printable.ts"
+import { type CompareWords, compareWords } from "../../words/compare-words.ts"
+import { dueText } from "../../words/dates.ts"
+import { dayText } from "../../words/days.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import type { Terminal } from "../terminal.ts"
 import { wrap } from "../wrap.ts"
-import { dayText, dueText } from "./dates.ts"
 import { inSession, type LedgerOptions, printJson, printLines } from "./session.ts"
-import { type CompareWords, compareWords } from "./words/compare-words.ts"
-import { ledgerWords } from "./words.ts"
 
 /** `beimwort shifts`: changes of an actor's position, for a person to judge. Resolves to the exit code. */
 export const tellShifts = (

@@ -1,7 +1,7 @@
 import { type RereadVersion, rereadPages } from "../../app/ledger/reread.ts"
 import { backupLedger as backup, moveTo, rebuildAt, restoreTo, verifyAt } from "../../app/ledger/upkeep.ts"
 import { printable } from "../../text/printable.ts"
-import { interfaceLanguage } from "../language.ts"
+import { interfaceLanguage } from "../../words/language.ts"
 import { terminal } from "../terminal.ts"
 import { Progress } from "./progress.ts"
 import { inSession, type LedgerOptions, pathOf, printJson, printLines, reportingFailures } from "./session.ts"

@@ -1,6 +1,6 @@
 import type { Rejection } from "../../lang/grammar.ts"
 import type { ActorEvidence } from "../../read/actors/registry.ts"
-import type { InterfaceLanguage } from "../language.ts"
+import type { InterfaceLanguage } from "../../words/language.ts"
 
 /** What an explanation says in words of its own, by language of the interface. */
 export interface ExplanationWords {

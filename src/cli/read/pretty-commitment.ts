@@ -1,6 +1,6 @@
 import type { Commitment, Reading, Statement } from "../../model/reading.ts"
 import type { Span } from "../../text/span.ts"
-import { daysText } from "./days.ts"
+import { daysText } from "../../words/days.ts"
 import {
   footLines,
   labelledLines,

@@ -1,7 +1,7 @@
 import { printable } from "../../text/printable.ts"
 import { slice } from "../../text/span.ts"
-import { dayText } from "./days.ts"
-import { genreReason } from "./genre-words.ts"
+import { dayText } from "../../words/days.ts"
+import { genreReason } from "../../words/genre-words.ts"
 import { labelledLines, type PrettyContext } from "./pretty-context.ts"
 import { setLine } from "./set-line.ts"
 

@@ -1,5 +1,5 @@
 import type { Commitment, Confidence, Reading } from "../../model/reading.ts"
-import type { InterfaceLanguage } from "../language.ts"
+import type { InterfaceLanguage } from "../../words/language.ts"
 
 /** What the pretty reading says in words of its own, by language of the interface. */
 export interface PrettyWords {

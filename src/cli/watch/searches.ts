@@ -1,8 +1,8 @@
 import { type Alert, alerts, dropSearch, savedSearches, saveSearch } from "../../app/watch/searches.ts"
 import { printable } from "../../text/printable.ts"
-import { dayText } from "../ledger/dates.ts"
+import { dayText } from "../../words/days.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import { inSession, type LedgerOptions, printJson, printLines, type Session } from "../ledger/session.ts"
-import { ledgerWords } from "../ledger/words.ts"
 import { wrap } from "../wrap.ts"
 import { watchWords } from "./watch-words.ts"
 

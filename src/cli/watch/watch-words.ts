@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from "../language.ts"
+import type { InterfaceLanguage } from "../../words/language.ts"
 
 /** What the commands that watch say in words of their own. */
 export interface WatchWords {

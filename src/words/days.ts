@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from "../language.ts"
+import type { InterfaceLanguage } from "./language.ts"
 
 const long: Readonly<Record<InterfaceLanguage, Intl.DateTimeFormat>> = {
   de: new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" }),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { read } from "../../app/read.ts"
+import { read } from "../app/read.ts"
 import { genreReason } from "./genre-words.ts"
 
 const body = `<p>${"Die Fähre liegt am Kai, und die Gäste warten auf den Kapitän, der noch nicht da ist. ".repeat(6)}</p>`

@@ -1,5 +1,5 @@
-import type { ChangedField } from "../../../ledger/changes/entry-changes.ts"
-import type { InterfaceLanguage } from "../../language.ts"
+import type { ChangedField } from "../ledger/changes/entry-changes.ts"
+import type { InterfaceLanguage } from "./language.ts"
 
 /** What is said of edits of a page, by language of the interface. */
 export interface ChangeWords {

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from "../language.ts"
-import { english } from "./words/english.ts"
-import { german } from "./words/german.ts"
-import type { LedgerWords } from "./words/ledger-words.ts"
+import { english } from "./english.ts"
+import { german } from "./german.ts"
+import type { LedgerWords } from "./ledger-words.ts"
 
 export type { LedgerWords }
 

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from "../language.ts"
+import type { InterfaceLanguage } from "./language.ts"
 
 /** The reasons for a genre, which the reading has in English, with their German sentences; `$1` is what the page says. */
 const german: readonly (readonly [english: RegExp, german: string])[] = [

@@ -1,7 +1,7 @@
-import type { Evidence, LedgerEvent } from "../../ledger/events/event.ts"
-import { printable } from "../../text/printable.ts"
-import type { InterfaceLanguage } from "../language.ts"
-import { ledgerWords } from "./words.ts"
+import type { Evidence, LedgerEvent } from "../ledger/events/event.ts"
+import { printable } from "../text/printable.ts"
+import type { InterfaceLanguage } from "./language.ts"
+import { ledgerWords } from "./ledger/words.ts"
 
 /** What an event did, in one line, without when and by whom. */
 export function eventText(event: LedgerEvent, language: InterfaceLanguage): string {
