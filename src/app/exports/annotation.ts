@@ -11,7 +11,7 @@ const around = 32
  */
 export async function* annotationsOf(
   entries: AsyncIterable<ShownEntry>,
-  textOf: (page: string, version: number) => Promise<ArchivedText | null>,
+  textOf: (page: string, version: number, textSha256: string) => Promise<ArchivedText | null>,
 ): AsyncGenerator<string> {
   yield '{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:beimwort:annotations","type":"AnnotationPage","items":['
   let first = true
@@ -19,7 +19,7 @@ export async function* annotationsOf(
     if (!counts(entry)) continue
     const targets = []
     for (const place of entry.evidence.filter(one => one.for === "words")) {
-      const archived = await textOf(place.page, place.version)
+      const archived = await textOf(place.page, place.version, place.textSha256)
       if (archived) targets.push(targetOf(entry, place, archived))
     }
     if (targets.length === 0) continue

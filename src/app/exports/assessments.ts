@@ -1,8 +1,11 @@
+import { standing } from "../../ledger/entry/decisions.ts"
 import type { ShownEntry } from "../../store/query/shown-entry.ts"
 
-/** The last outcome that a person recorded; undefined where nobody did. */
+/** The last outcome that a person recorded and that stands; undefined where there is none. */
 export const lastAssessment = ({ events }: ShownEntry) =>
-  events.filter(event => event.kind === "entry.assessed").at(-1)
+  standing(events)
+    .filter(event => event.kind === "entry.assessed")
+    .at(-1)
 
 /** Who decided; null where it was the reader. */
 export const personOf = (event: ReturnType<typeof lastAssessment>): string | null =>

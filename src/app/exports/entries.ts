@@ -59,22 +59,25 @@ export interface ArchivedText {
   readonly at: string
 }
 
-/** Gives the text of page versions; keeps the last few, since entries of a page come one after the other. */
+/** Gives the text with a digest as some reading of a page version has it; keeps the last few, since entries of a page come one after the other. */
 export function archivedTexts(
   ledger: Ledger,
-): (page: string, version: number) => Promise<ArchivedText | null> {
+): (page: string, version: number, textSha256: string) => Promise<ArchivedText | null> {
   const kept = new Map<string, ArchivedText | null>()
-  return async (page, version) => {
-    const key = `${page} ${version}`
+  return async (page, version, textSha256) => {
+    const key = `${page} ${version} ${textSha256}`
     const known = kept.get(key)
     if (known !== undefined) return known
     const row = await ledger.db
       .selectFrom("page")
       .innerJoin("version", "version.page", "page.n")
-      .innerJoin("reading", "reading.n", "version.reading")
+      .innerJoin("reading", "reading.version", "version.n")
       .select(["reading.file", "reading.offset", "reading.length", "version.at"])
       .where("page.id", "=", page)
       .where("version.number", "=", version)
+      .where("reading.text_sha256", "=", textSha256)
+      .orderBy("reading.n", "desc")
+      .limit(1)
       .executeTakeFirst()
     const found = row ? { text: readingsIn(ledger.archive)(row).text, at: row.at } : null
     if (kept.size > 8) kept.delete(kept.keys().next().value!)

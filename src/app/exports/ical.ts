@@ -10,7 +10,7 @@ const texts = {
 
 /**
  * The deadlines of commitments as a calendar of all-day events; a deadline of several days is as long. The UID is the entry's
- * id, SEQUENCE counts how often the deadline was moved, and the description keeps what it was before. Source: RFC 5545, RFC 7986.
+ * id, SEQUENCE grows when the deadline is moved or a decision is taken back, and the description keeps what it was before. Source: RFC 5545, RFC 7986.
  */
 export async function* icalOf(
   entries: AsyncIterable<ShownEntry>,
@@ -40,6 +40,8 @@ function eventOf(entry: ShownEntry, last: string, words: (typeof texts)["de" | "
   const start = first <= last ? first : last
   const isVague = due!.basis === "vague"
   const before = deadlines.filter(deadline => !deadline.counts && (deadline.to ?? deadline.from) !== null)
+  // A deadline that was taken back is no longer in the list, and calendars pass over a number that fell.
+  const takenBack = entry.events.filter(event => event.kind === "entry.revoked").length
   const who = entry.actor === null ? "" : ` – ${entry.actor}`
   const told = [
     `„${entry.words}“`,
@@ -54,7 +56,7 @@ function eventOf(entry: ShownEntry, last: string, words: (typeof texts)["de" | "
     `UID:${entry.entry}@beimwort`,
     `DTSTAMP:${stamp(changedAt(entry))}`,
     `LAST-MODIFIED:${stamp(changedAt(entry))}`,
-    `SEQUENCE:${before.length}`,
+    `SEQUENCE:${before.length + 2 * takenBack}`,
     `DTSTART;VALUE=DATE:${start.replaceAll("-", "")}`,
     `DTEND;VALUE=DATE:${dayAfter(last, 1).replaceAll("-", "")}`,
     `SUMMARY:${escaped(`${words.due}${isVague ? ` (${words.vague})` : ""}: ${shortened(entry.words)}${who}`)}`,

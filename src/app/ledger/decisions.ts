@@ -1,4 +1,5 @@
 import { correctable, type Field, isField, valueFault } from "../../ledger/entry/corrections.ts"
+import { decisionsOf, isRevocable, standing } from "../../ledger/entry/decisions.ts"
 import { isOutcome, type OutcomeReason, outcomeReasons, outcomes } from "../../ledger/entry/outcomes.ts"
 import { rubricVersion } from "../../ledger/entry/rubric.ts"
 import type { EventBody, LedgerEvent, LinkKind } from "../../ledger/events/event.ts"
@@ -6,6 +7,7 @@ import { linkKinds } from "../../ledger/events/event.ts"
 import { LedgerError } from "../../store/failure.ts"
 import type { Ledger } from "../../store/ledger.ts"
 import { resolveId } from "../../store/query/resolve-id.ts"
+import { eventsOf } from "../../store/query/show.ts"
 import { decide } from "../../store/write/decide.ts"
 import { now } from "./clock.ts"
 import { evidenceAt } from "./evidence.ts"
@@ -158,13 +160,7 @@ export async function mergeInto(
   if (entry === into) throw new LedgerError("refused", `${entry} is one already.`)
   if (entry[0] !== into[0])
     throw new LedgerError("refused", "A statement and a commitment cannot be one; link them instead.")
-  const target = await ledger.db
-    .selectFrom("entry")
-    .select("merged_into")
-    .where("id", "=", into)
-    .executeTakeFirstOrThrow()
-  if (target.merged_into !== null)
-    throw new LedgerError("refused", `${into} was merged itself; name the entry that it is shown as.`)
+  await mergeTarget(ledger, into)
   return await one(ledger, person, entry, { kind: "entry.merged", entry, into, because })
 }
 
@@ -193,6 +189,51 @@ export async function splitAgain(
   )
 }
 
+/** A decision that was taken back. */
+export interface Undone extends Decided {
+  /** The decision that no longer stands. */
+  readonly revoked: LedgerEvent
+}
+
+/**
+ * Takes back a decision about an entry: that of the event `seq`, or the last one that stands. What was decided before
+ * counts again; the chain keeps both. Throws LedgerError (`refused`) where there is no such decision, where it was taken
+ * back already, and where the entry would be merged into one that is shown as another by now.
+ */
+export async function undoDecision(
+  ledger: Ledger,
+  { person, because }: Decider,
+  given: string,
+  seq?: number,
+): Promise<Undone> {
+  const entry = await entryOf(ledger, given)
+  const events = await eventsOf(ledger.db, entry)
+  const revoked = seq === undefined ? standing(events).findLast(isRevocable) : decisionAt(entry, events, seq)
+  if (!revoked)
+    throw new LedgerError("refused", `Nobody decided anything about ${entry} that could be taken back.`)
+  const before = decisionsOf(events).mergedInto
+  const into = decisionsOf(events.filter(event => event !== revoked)).mergedInto
+  if (into !== null && into !== before) await mergeTarget(ledger, into)
+  const body: EventBody = { kind: "entry.revoked", entry, revokes: revoked.seq, because }
+  return { ...(await one(ledger, person, entry, body)), revoked }
+}
+
+/** The standing decision about an entry that an event is; says why where it is none. */
+function decisionAt(entry: string, events: readonly LedgerEvent[], seq: number): LedgerEvent {
+  const event = events.find(one => one.seq === seq)
+  if (event && isRevocable(event)) {
+    if (standing(events).includes(event)) return event
+    throw new LedgerError("refused", `Event ${seq} was taken back already.`)
+  }
+  const why =
+    event?.kind === "entry.marked"
+      ? `Event ${seq} marked the words of ${entry}; reject the entry instead.`
+      : event?.kind === "entry.revoked"
+        ? `Event ${seq} took a decision back; decide it again instead.`
+        : `Event ${seq} is no decision about ${entry}; \`beimwort history ${entry}\` prints their numbers.`
+  throw new LedgerError("refused", why)
+}
+
 /** What a person may say of an actor; each where it is given. */
 export interface ActorDescription {
   readonly name?: string
@@ -212,6 +253,17 @@ export async function describeActor(
   if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata))
     throw new LedgerError("refused", `“${wikidata}” is no Wikidata id; they look like Q42.`)
   return await one(ledger, person, actor, { kind: "actor.described", actor, ...description, because })
+}
+
+/** Makes sure that an entry is shown as itself, so that others can be shown as it. */
+async function mergeTarget(ledger: Ledger, into: string): Promise<void> {
+  const target = await ledger.db
+    .selectFrom("entry")
+    .select("merged_into")
+    .where("id", "=", into)
+    .executeTakeFirstOrThrow()
+  if (target.merged_into !== null)
+    throw new LedgerError("refused", `${into} was merged itself; name the entry that it is shown as.`)
 }
 
 const entryOf = (ledger: Ledger, given: string): Promise<string> => resolveId(ledger.db, "entry", given)

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../ledger/events/event.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
+import type { Reading } from "../../model/reading.ts"
 import { readingsIn } from "../../store/derive/archived-readings.ts"
 import { LedgerError } from "../../store/failure.ts"
 import type { Ledger } from "../../store/ledger.ts"
@@ -9,7 +10,14 @@ import { resolveId } from "../../store/query/resolve-id.ts"
  * The words of an archived page that `PAGE:START-END` points to, in UTF-16 code units of the page's text; `PAGE@2` names
  * its second version, otherwise the last one counts. Throws LedgerError (`refused`) where there is no such place.
  */
-export async function evidenceAt(ledger: Ledger, given: string): Promise<Evidence> {
+export const evidenceAt = async (ledger: Ledger, given: string): Promise<Evidence> =>
+  (await evidenceIn(ledger, given)).evidence
+
+/** The same, with the archived reading in which the words stand. Throws LedgerError as `evidenceAt` does. */
+export async function evidenceIn(
+  ledger: Ledger,
+  given: string,
+): Promise<{ readonly evidence: Evidence; readonly reading: Reading }> {
   const parts = /^(p-[0-9a-z]+)(?:@(\d+))?:(\d+)-(\d+)$/.exec(given.trim())
   if (!parts)
     throw new LedgerError(
@@ -28,19 +36,14 @@ export async function evidenceAt(ledger: Ledger, given: string): Promise<Evidenc
     .limit(1)
     .executeTakeFirst()
   if (!version) throw new LedgerError("refused", `The page ${page} has no version ${parts[2]}.`)
-  const { text } = readingsIn(ledger.archive)(version)
+  const reading = readingsIn(ledger.archive)(version)
+  const { text } = reading
   const [start, end] = [Number(parts[3]), Number(parts[4])]
   if (start >= end || end > text.length)
     throw new LedgerError(
       "refused",
       `${given}: the text of ${page} has ${text.length} characters, and the first must come before the last.`,
     )
-  return {
-    page,
-    version: version.number,
-    textSha256: sha256(text),
-    start,
-    end,
-    exact: text.slice(start, end),
-  }
+  const exact = text.slice(start, end)
+  return { evidence: { page, version: version.number, textSha256: sha256(text), start, end, exact }, reading }
 }

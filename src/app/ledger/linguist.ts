@@ -16,8 +16,8 @@ export const linguist: Linguist = {
   terms: (text, language) => termsOf(text, packOf(language)),
 }
 
-/** Gives the sentence in which a span begins; the block where the language is none of ours. */
-function sentencesOf(reading: Reading): (span: Span) => Span {
+/** Gives the sentence of the article in which a span begins: the block where the language is none of ours, the span itself outside of the article. */
+export function sentencesOf(reading: Reading): (span: Span) => Span {
   let starts: number[] | null = null
   let sentences: readonly Span[] = []
   return span => {

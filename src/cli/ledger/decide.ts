@@ -7,7 +7,10 @@ import {
   linkEntries,
   mergeInto,
   splitAgain,
+  type Undone,
+  undoDecision,
 } from "../../app/ledger/decisions.ts"
+import { markWords } from "../../app/ledger/mark.ts"
 import { LedgerError } from "../../store/failure.ts"
 import { eventText } from "../../words/event-text.ts"
 import { inSession, type LedgerOptions, printJson, printLines, type Session } from "./session.ts"
@@ -88,19 +91,50 @@ export const merge = (one: string, into: string, options: DecisionOptions): Prom
 export const split = (one: string, options: DecisionOptions): Promise<number> =>
   deciding(options, session => splitAgain(session.ledger, decider(session, options), one))
 
+/** `beimwort undo`. Resolves to the exit code. */
+export const undo = (
+  entry: string,
+  options: DecisionOptions & { readonly event?: number },
+): Promise<number> =>
+  deciding(options, session => undoDecision(session.ledger, decider(session, options), entry, options.event))
+
+/** `beimwort mark`. Resolves to the exit code. */
+export const mark = (
+  place: string,
+  options: DecisionOptions & {
+    readonly type: string
+    readonly kind: string
+    readonly actor?: string
+    readonly condition?: string
+    readonly deadline?: string
+    readonly addressee?: string
+  },
+): Promise<number> =>
+  deciding(options, session =>
+    markWords(session.ledger, decider(session, options), {
+      place,
+      type: options.type,
+      kind: options.kind,
+      actor: options.actor ?? null,
+      condition: options.condition ?? null,
+      deadline: options.deadline ?? null,
+      addressee: options.addressee ?? null,
+    }),
+  )
+
 const deciding = (
   options: DecisionOptions,
-  decide: (session: Session) => Promise<Decided>,
+  decide: (session: Session) => Promise<Decided | Undone>,
 ): Promise<number> =>
   inSession(options, async session => {
     await printDecided(session, await decide(session))
     return undefined
   })
 
-async function printDecided({ json, terminal }: Session, decided: Decided): Promise<void> {
+async function printDecided({ json, terminal }: Session, decided: Decided | Undone): Promise<void> {
   if (json) await printJson(decided)
-  else
-    await printLines([
-      `  ${terminal.style("cyan", decided.entry)}  ${eventText(decided.event, terminal.language)}`,
-    ])
+  else {
+    const told = eventText(decided.event, terminal.language, "revoked" in decided ? [decided.revoked] : [])
+    await printLines([`  ${terminal.style("cyan", decided.entry)}  ${told}`])
+  }
 }

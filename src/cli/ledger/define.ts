@@ -154,6 +154,28 @@ function defineDecisions(command: Define, done: Done): void {
     .action(async (one: string, into: string, options) =>
       done(await (await decisions()).merge(one, into, options)),
     )
+  command(
+    "undo <entry>",
+    "Take back the last decision about an entry, or that of an event; what was decided before counts again.",
+  )
+    .option("--event <seq>", "the event's number, as history prints it", countOption)
+    .option("--because <text>", "why")
+    .action(async (entry: string, options) => done(await (await decisions()).undo(entry, options)))
+  command(
+    "mark <place>",
+    "Make an entry of words on an archived page, PAGE:START-END, that the machine passed over.",
+  )
+    .requiredOption("--type <type>", "statement or commitment")
+    .requiredOption(
+      "--kind <kind>",
+      "a commitment's kind (promise, threat, …) or a statement's act (said, denial, …)",
+    )
+    .option("--actor <name>", "who says it or commits himself, as the page names him")
+    .option("--addressee <words>", "to whom")
+    .option("--condition <words>", "under which condition")
+    .option("--deadline <day>", "by when: a day, or two as A..B")
+    .option("--because <text>", "why")
+    .action(async (place: string, options) => done(await (await decisions()).mark(place, options)))
   command("split <one>", "Take a merge back.")
     .option("--because <text>", "why")
     .action(async (one: string, options) => done(await (await decisions()).split(one, options)))

@@ -25,7 +25,7 @@ export const history = (given: string, options: LedgerOptions): Promise<number> 
       "",
       ...events.map(
         event =>
-          `  ${style("dim", `${String(event.seq).padStart(5)}  ${event.at.replace("T", " ").replace("Z", " UTC")}  ${byText(event)}`)}\n         ${eventText(event, language)}`,
+          `  ${style("dim", `${String(event.seq).padStart(5)}  ${event.at.replace("T", " ").replace("Z", " UTC")}  ${byText(event)}`)}\n         ${eventText(event, language, events)}`,
       ),
       "",
     ])

@@ -187,7 +187,7 @@ function historyLines({ events }: ShownEntry, terminal: Terminal, inner: number)
     "",
     ...events.flatMap(event => [
       `  ${style("dim", `${event.at.slice(0, 10)}  ${byText(event)}`)}`,
-      ...wrap(eventText(event, language), inner - 4).map(part => `    ${part}`),
+      ...wrap(eventText(event, language, events), inner - 4).map(part => `    ${part}`),
     ]),
   ]
 }

@@ -79,13 +79,13 @@ export function corrected(content: Content, set: Corrections): Content {
     place: words("place"),
     condition: words("condition"),
     consequence: words("consequence"),
-    said: set.said === undefined ? content.said : datedBy(set.said),
-    deadline: set.deadline === undefined ? content.deadline : datedBy(set.deadline),
+    said: set.said === undefined ? content.said : setByPerson(set.said),
+    deadline: set.deadline === undefined ? content.deadline : setByPerson(set.deadline),
   }
 }
 
-/** The time that a person set: `YYYY-MM-DD`, `A..B` or `none`. */
-function datedBy(value: string): Dated | null {
+/** The time that a person set: `YYYY-MM-DD` or `A..B`; null for `none` and for anything else. */
+export function setByPerson(value: string): Dated | null {
   const range = value === "none" ? null : rangeOf(value)
   return range && { words: "", value, ...range, basis: "set_by_person" }
 }

@@ -1,4 +1,6 @@
 import type { Outcome, OutcomeReason } from "../entry/outcomes.ts"
+import type { Content } from "../finds/find.ts"
+import type { EntryType } from "../identity/ids.ts"
 
 /** Where one WARC record stands: file of the archive, first byte and length of its gzip member. */
 export interface RecordPlace {
@@ -108,6 +110,31 @@ export type EventBody =
       readonly because: string | null
     }
   | { readonly kind: "entry.split"; readonly entry: string; readonly because: string | null }
+  | {
+      /** Takes one earlier decision about the entry back; see `revocable` in `decisions.ts`. */
+      readonly kind: "entry.revoked"
+      readonly entry: string
+      /** The `seq` of the decision that no longer stands. */
+      readonly revokes: number
+      readonly because: string | null
+    }
+  | {
+      /** A person marked words of an archived page: they are an entry, and confirmed. */
+      readonly kind: "entry.marked"
+      readonly entry: string
+      readonly page: string
+      readonly version: number
+      readonly type: EntryType
+      /** Half-open, in UTF-16 code units of the text with the digest `textSha256`. */
+      readonly spans: readonly (readonly [start: number, end: number])[]
+      readonly textSha256: string
+      readonly content: Content
+      /** The text at each span, character for character. */
+      readonly exact: readonly string[]
+      /** The sentence around them, as it is shown. */
+      readonly sentence: string
+      readonly because: string | null
+    }
   | {
       readonly kind: "actor.merged"
       readonly actor: string

@@ -15,7 +15,7 @@ export async function deriveActors(db: Db, reads: readonly ReadItem[]): Promise<
   const named = new Map<string, { name: string; kind: string | null }>()
   const roles = new Map<string, { id: string; title: string; first: string | null; last: string | null }>()
   for (const { reading, finds } of reads) {
-    const day = reading.published?.value.slice(0, 10) ?? null
+    const day = reading.published?.slice(0, 10) ?? null
     for (const { content } of finds) {
       if (content.actor === null) continue
       const id = actorId(content.actor)

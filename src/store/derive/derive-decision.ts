@@ -1,10 +1,12 @@
-import { decisionsOf } from "../../ledger/entry/decisions.ts"
+import { decisionsOf, standing } from "../../ledger/entry/decisions.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
+import { markedByHand } from "../../ledger/finds/find.ts"
 import { actorId } from "../../ledger/identity/ids.ts"
 import { wording } from "../../ledger/identity/wording.ts"
 import type { Db } from "../database/db.ts"
 import { actorNumbers } from "./derive-actors.ts"
 import { deriveFollowing } from "./derive-following.ts"
+import { deriveMarked } from "./derive-marked.ts"
 import type { Linguist } from "./linguist.ts"
 import { refreshEntries } from "./refresh-entries.ts"
 import { reindexEntry } from "./reindex-entry.ts"
@@ -21,6 +23,7 @@ async function deriveEntryDecision(
   event: Extract<LedgerEvent, { entry: string }>,
   linguist: Linguist,
 ): Promise<void> {
+  if (event.kind === "entry.marked") await deriveMarked(db, event, linguist)
   const entry = await db
     .selectFrom("entry")
     .select(["n", "actor"])
@@ -34,11 +37,11 @@ async function deriveEntryDecision(
     .where("seq", "<=", event.seq)
     .orderBy("seq")
     .execute()
-  const decisions = decisionsOf(lines.map(({ line }) => JSON.parse(line) as LedgerEvent))
-  const { last } = await db
-    .selectFrom("entry")
-    .select(eb => eb.fn.max("n").as("last"))
-    .executeTakeFirstOrThrow()
+  const events = lines.map(({ line }) => JSON.parse(line) as LedgerEvent)
+  const decisions = decisionsOf(events)
+  // What a decision changes is made again alike where it is taken and where it is taken back.
+  const changed =
+    event.kind === "entry.revoked" ? (events.find(({ seq }) => seq === event.revokes) ?? event) : event
   await db
     .updateTable("entry")
     .set({
@@ -47,32 +50,56 @@ async function deriveEntryDecision(
       corrections: JSON.stringify(decisions.corrections),
       merged_into: decisions.mergedInto === null ? null : await entryNumber(db, decisions.mergedInto),
       looked_at: decisions.lookedAt,
-      looked_seq: last as number,
+      looked_seq: (await lastRead(db)) ?? entry.n,
     })
     .where("n", "=", entry.n)
     .execute()
-  if (event.kind === "entry.corrected" && "actor" in event.set)
+  if (changed.kind === "entry.corrected" && "actor" in changed.set)
     await setActor(db, entry.n, decisions.corrections.actor ?? null)
-  const again = [entry.n]
-  if (event.kind === "entry.linked") {
-    const target = await entryNumber(db, event.to)
-    if (target !== null) {
-      await db
-        .insertInto("link")
-        .values({ entry: entry.n, target, kind: event.as, seq: event.seq })
-        .onConflict(c => c.columns(["entry", "target", "kind"]).doUpdateSet({ seq: event.seq }))
-        .execute()
-      again.push(target)
-    }
-  }
-  const extended = await db
-    .selectFrom("link")
-    .select("target")
-    .where("entry", "=", entry.n)
-    .where("kind", "=", "extends")
-    .execute()
-  await refreshEntries(db, [...again, ...extended.map(({ target }) => target)])
-  if (event.kind === "entry.corrected") await reindexEntry(db, entry.n, linguist)
+  const target = changed.kind === "entry.linked" ? await setLink(db, entry.n, changed, events) : null
+  await refreshEntries(db, target === null ? [entry.n] : [entry.n, target])
+  if (changed.kind === "entry.corrected") await reindexEntry(db, entry.n, linguist)
+}
+
+/** The last entry that came in with a page: one that was marked on an old page says nothing of what has been seen. */
+async function lastRead(db: Db): Promise<number | null> {
+  const row = await db
+    .selectFrom("entry")
+    .innerJoin("report", "report.n", "entry.report")
+    .select("entry.n")
+    .where("report.rule", "<>", markedByHand)
+    .orderBy("entry.n", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  return row?.n ?? null
+}
+
+/** Makes the row of a tie as the last decision about it that stands says, or takes it out. Returns the other entry's number. */
+async function setLink(
+  db: Db,
+  entry: number,
+  { to, as }: Extract<LedgerEvent, { kind: "entry.linked" }>,
+  events: readonly LedgerEvent[],
+): Promise<number | null> {
+  const target = await entryNumber(db, to)
+  if (target === null) return null
+  const last = standing(events).findLast(
+    event => event.kind === "entry.linked" && event.to === to && event.as === as,
+  )
+  if (last)
+    await db
+      .insertInto("link")
+      .values({ entry, target, kind: as, seq: last.seq })
+      .onConflict(c => c.columns(["entry", "target", "kind"]).doUpdateSet({ seq: last.seq }))
+      .execute()
+  else
+    await db
+      .deleteFrom("link")
+      .where("entry", "=", entry)
+      .where("target", "=", target)
+      .where("kind", "=", as)
+      .execute()
+  return target
 }
 
 const entryNumber = async (db: Db, id: string): Promise<number | null> =>

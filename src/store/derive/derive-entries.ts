@@ -32,7 +32,7 @@ export async function deriveEntries(
   const indexed: IndexedEntry[] = []
   for (const { page, number, readingN, reading, finds, ids } of reads) {
     const made: EntryRow[] = []
-    const published = reading.published?.value ?? null
+    const { published } = reading
     for (const [i, find] of finds.entries()) {
       const id = ids[i]!
       const { content } = find
@@ -47,7 +47,7 @@ export async function deriveEntries(
         rule: find.rule,
         why: find.why,
         confidence: find.confidence,
-        rank: rankOf(content, published, page, number),
+        rank: rankOf(find, published, page, number),
         gone: 0,
       }
       reports.push(report)
@@ -74,7 +74,7 @@ export async function deriveEntries(
         type: find.type,
         content,
         sentence: find.sentence,
-        page: { ...reading, published },
+        page: reading,
       })
     }
     // What else the same page says is nothing new.

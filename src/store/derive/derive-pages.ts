@@ -48,6 +48,7 @@ export async function derivePages(
   const versionRows: VersionRow[] = []
   const readingRows = []
   const reads: ReadItem[] = []
+  const atHand = new Map<number, Reading>()
   const articles: IndexedArticle[] = []
   for (const { event, reading, finds } of items) {
     const key = `${event.page} ${event.version}`
@@ -82,11 +83,13 @@ export async function derivePages(
       sha256: digest,
       text_sha256: sha256(reading.text),
     })
+    atHand.set(n, reading)
+    const { language, publisher } = reading
     reads.push({
       page: event.page,
       number: event.version,
       readingN: n,
-      reading,
+      reading: { language, publisher, published: reading.published?.value ?? null },
       finds,
       ids: event.reading.entries,
     })
@@ -110,7 +113,7 @@ export async function derivePages(
   await deriveChanges(
     db,
     compared.map(({ version }) => version),
-    { linguist, readingAt, atHand: new Map(reads.map(({ readingN, reading }) => [readingN, reading])) },
+    { linguist, readingAt, atHand },
   )
 }
 

@@ -7,6 +7,7 @@ import type { Db } from "../database/db.ts"
 import type { SearchRow } from "../database/tables.ts"
 import { insertRows } from "./insert-rows.ts"
 import type { Linguist } from "./linguist.ts"
+import type { PageFacts } from "./read-item.ts"
 
 /** An entry on its way into the index of words. */
 export interface IndexedEntry {
@@ -14,12 +15,7 @@ export interface IndexedEntry {
   readonly type: string
   readonly content: Content
   readonly sentence: string
-  /** What the page says about itself; `published` as an ISO 8601 day or instant. */
-  readonly page: {
-    readonly language: string | null
-    readonly publisher: string | null
-    readonly published: string | null
-  }
+  readonly page: PageFacts
 }
 
 /**

@@ -1,15 +1,24 @@
 import type { Corrections } from "../../ledger/entry/corrections.ts"
 import type { Content } from "../../ledger/finds/find.ts"
 import type { Db } from "../database/db.ts"
-import { contentColumns, dueColumns, isOpen } from "./entry-columns.ts"
+import { contentColumns, type DueColumns, dueColumns, isOpen } from "./entry-columns.ts"
+import { isFirst } from "./rank.ts"
 
-/** Makes the rows of entries again from their reports and the decisions on them. */
+/**
+ * Makes the rows of entries again from their reports and the decisions on them, and of those whose deadline they extend
+ * where theirs became another one.
+ */
 export async function refreshEntries(db: Db, entries: readonly number[]): Promise<void> {
-  for (const n of new Set(entries)) {
+  const queue = [...new Set(entries)]
+  // Each is followed to once: entries may extend each other in a circle.
+  const followed = new Set<number>()
+  // The queue grows while it is gone through.
+  for (const n of queue) {
     const entry = await db.selectFrom("entry").selectAll().where("n", "=", n).executeTakeFirstOrThrow()
     const reports = await reportsOf(db, n)
-    const best = latestDue(reports) ?? reports[0]
-    if (!best) continue
+    const first = reports[0]
+    if (!first) continue
+    const best = isFirst(first.rank) ? first : (latestDue(reports) ?? first)
     const corrections = JSON.parse(entry.corrections) as Corrections
     const columns = contentColumns(best.content, corrections, best.published)
     const due = corrections.deadline === undefined ? await movedDeadline(db, n) : null
@@ -24,6 +33,12 @@ export async function refreshEntries(db: Db, entries: readonly number[]): Promis
     }
     const { n: _, id: __, ...set } = { ...row, is_open: isOpen(row) }
     await db.updateTable("entry").set(set).where("n", "=", n).execute()
+    if (sameDue(row, entry)) continue
+    for (const target of await extendedBy(db, n))
+      if (!followed.has(target)) {
+        followed.add(target)
+        queue.push(target)
+      }
   }
 }
 
@@ -64,6 +79,20 @@ function latestDue(reports: readonly Report[]): Report | null {
     if (day !== null && (latest === null || day > dueColumns(latest.content).due_day!)) latest = report
   }
   return latest
+}
+
+const sameDue = (a: DueColumns, b: DueColumns): boolean =>
+  a.due_day === b.due_day && a.due_from === b.due_from && a.due_to === b.due_to && a.due_basis === b.due_basis
+
+/** The entries of which one moves the deadline. */
+async function extendedBy(db: Db, n: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom("link")
+    .select("target")
+    .where("entry", "=", n)
+    .where("kind", "=", "extends")
+    .execute()
+  return rows.map(({ target }) => target)
 }
 
 /** The deadline of the entry that extends this one, the last where there are several; the old one stays in its reports. */

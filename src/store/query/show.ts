@@ -1,5 +1,6 @@
 import { clockOf } from "../../ledger/entry/clock.ts"
 import type { Corrections } from "../../ledger/entry/corrections.ts"
+import { standing } from "../../ledger/entry/decisions.ts"
 import type { Outcome } from "../../ledger/entry/outcomes.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
 import type { Db } from "../database/db.ts"
@@ -75,7 +76,7 @@ export async function showEntry(
     events,
     evidence: [
       ...places,
-      ...events.flatMap(event =>
+      ...standing(events).flatMap(event =>
         "evidence" in event
           ? event.evidence.map(evidence => ({ ...evidence, for: "decision" as const }))
           : [],

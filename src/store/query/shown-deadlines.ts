@@ -1,3 +1,4 @@
+import { standing } from "../../ledger/entry/decisions.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
 import type { Dated } from "../../ledger/finds/find.ts"
 import type { Db } from "../database/db.ts"
@@ -23,7 +24,7 @@ export async function deadlinesOf(
   }
   for (const { entry, deadline, page, published } of reports)
     if (entry === id && deadline !== null) add(deadline, page, published)
-  for (const event of events)
+  for (const event of standing(events))
     if (
       event.kind === "entry.corrected" &&
       typeof event.set.deadline === "string" &&

@@ -1,5 +1,5 @@
 import type { EventBody } from "../../ledger/events/event.ts"
-import type { Content } from "../../ledger/finds/find.ts"
+import { type Content, markedByHand } from "../../ledger/finds/find.ts"
 import { matchFinds } from "../../ledger/finds/match-finds.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
 import type { Reading } from "../../model/reading.ts"
@@ -74,7 +74,7 @@ export async function recordReread(
   })
 }
 
-/** The entries that the last reading of a version reports, with what it read in them. */
+/** The entries that the last reading of a version reports, with what it read in them; not those that a person marked. */
 async function recordedOf(db: Db, version: number) {
   const rows = await db
     .selectFrom("report")
@@ -83,6 +83,7 @@ async function recordedOf(db: Db, version: number) {
     .select(["entry.id", "entry.type", "report.content"])
     .where("reading.version", "=", version)
     .where("report.gone", "=", 0)
+    .where("report.rule", "<>", markedByHand)
     .orderBy("report.n")
     .execute()
   return rows.map(({ id, type, content: json }) => {

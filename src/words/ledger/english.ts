@@ -126,6 +126,8 @@ export const english: LedgerWords = {
     "entry.linked": "tied",
     "entry.merged": "merged",
     "entry.split": "split again",
+    "entry.revoked": "taken back",
+    "entry.marked": "marked by hand:",
     "actor.merged": "merged",
     "actor.split": "split again",
     "actor.described": "described",
@@ -136,4 +138,5 @@ export const english: LedgerWords = {
     "search.saved": "saved",
     "search.dropped": "kept no longer",
   },
+  event: "event",
 }

@@ -148,6 +148,8 @@ export const german: LedgerWords = {
     "entry.linked": "verbunden",
     "entry.merged": "zusammengelegt",
     "entry.split": "wieder getrennt",
+    "entry.revoked": "zurückgenommen",
+    "entry.marked": "von Hand markiert:",
     "actor.merged": "zusammengelegt",
     "actor.split": "wieder getrennt",
     "actor.described": "beschrieben",
@@ -158,4 +160,5 @@ export const german: LedgerWords = {
     "search.saved": "gespeichert",
     "search.dropped": "nicht mehr gespeichert",
   },
+  event: "Ereignis",
 }

@@ -69,4 +69,6 @@ export interface LedgerWords {
   readonly withoutCondition: string
   readonly otherWords: string
   readonly events: Readonly<Record<string, string>>
+  /** Goes before an event's number. */
+  readonly event: string
 }
