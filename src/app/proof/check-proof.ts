@@ -1,14 +1,11 @@
-import { isDeepStrictEqual } from "node:util"
 import { gunzipSync } from "node:zlib"
-import { type Corrections, corrected } from "../../ledger/entry/corrections.ts"
-import { decisionsOf } from "../../ledger/entry/decisions.ts"
 import { chainFault } from "../../ledger/events/chain.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
 import type { Reading } from "../../model/reading.ts"
 import { unpackRecord } from "../../store/archive/warc-record.ts"
-import { linguist } from "../ledger/linguist.ts"
 import { read, reader } from "../read.ts"
+import { checkEntry, findsIn } from "./check-entry.ts"
 import { members, type ProofHead, type ProofPlace, type ProvedEntry } from "./members.ts"
 import { readZip } from "./read-zip.ts"
 
@@ -135,10 +132,10 @@ async function checkFiles(files: ReadonlyMap<string, Uint8Array>, found: Found):
 
   begin("words")
   for (const { page, version, textSha256, start, end, exact } of entry.evidence) {
-    const at = pages.find(one => one.page === page && one.version === version)
-    if (!at) fault(`${page} version ${version}, on which it rests, is not in the file`)
-    else if (sha256(at.reading.text) !== textSha256)
-      fault(`the text of ${at.told} is not the one that its words were taken from`)
+    const of = pages.filter(one => one.page === page && one.version === version)
+    const at = of.find(one => sha256(one.reading.text) === textSha256)
+    if (of.length === 0) fault(`${page} version ${version}, on which it rests, is not in the file`)
+    else if (!at) fault(`the text of ${of[0]!.told} is not the one that its words were taken from`)
     else if (at.reading.text.slice(start, end) !== exact)
       fault(`the words at ${page}:${start}-${end} are not “${exact}”`)
   }
@@ -169,10 +166,7 @@ async function checkFiles(files: ReadonlyMap<string, Uint8Array>, found: Found):
   }
 
   begin("entry")
-  const finds = pages.flatMap(({ reading, page, version }) =>
-    linguist.finds(reading).map(find => ({ find, page, version })),
-  )
-  checkEntry(entry, head, finds, events, fault)
+  checkEntry(entry, head, findsIn(pages, events, fault), events, fault)
 }
 
 function checkDigests(
@@ -233,50 +227,6 @@ function checkChain(events: readonly LedgerEvent[], head: ProofHead, fault: (mes
   if (events[0]?.seq !== 0 || events[0].previous !== "0".repeat(64))
     fault("the first event of the chain is missing")
 }
-
-type FoundIn = {
-  readonly find: ReturnType<typeof linguist.finds>[number]
-  readonly page: string
-  readonly version: number
-}
-
-/** The entry's words, deadline, actor and decisions as they follow from the readings and the events. */
-function checkEntry(
-  entry: ProvedEntry,
-  head: ProofHead,
-  finds: readonly FoundIn[],
-  events: readonly LedgerEvent[],
-  fault: (message: string) => void,
-): void {
-  if (entry.entry !== head.entry) fault(`the file is of ${head.entry} and shows ${entry.entry}`)
-  const own = finds.filter(({ find }) => find.id === entry.entry)
-  const about = events.filter(event => "entry" in event && event.entry === entry.entry)
-  const decisions = decisionsOf(about)
-  if (own.length === 0) fault(`none of the readings in the file has ${entry.entry}`)
-  const shown: Readonly<Record<string, unknown>> = { ...entry }
-  const isSaid = own.some(({ find }) =>
-    Object.entries(corrected(find.content, decisions.corrections as Corrections)).every(([field, value]) =>
-      isDeepStrictEqual(plain(shown[field]), plain(value)),
-    ),
-  )
-  if (own.length > 0 && !isSaid) fault("what the entry says is not what was read and put right")
-  if (entry.outcome !== decisions.outcome)
-    fault(`its outcome is ${entry.outcome}, the chain says ${decisions.outcome}`)
-  if (entry.state !== decisions.state) fault(`its state is ${entry.state}, the chain says ${decisions.state}`)
-  if (!isDeepStrictEqual(plain(entry.events), plain(about))) fault("its history is not that of the chain")
-  for (const report of entry.reports) {
-    const at = finds.filter(({ page, version }) => page === report.page && version === report.version)
-    if (!at.some(({ find }) => find.id === report.entry && find.content.words === report.words))
-      fault(`the report of ${report.page} does not stand in its reading`)
-  }
-  const places = own.flatMap(({ find }) => find.spans.map(({ start, end }) => `${start}-${end}`))
-  for (const { for: why, start, end } of entry.evidence)
-    if (why === "words" && !places.includes(`${start}-${end}`))
-      fault(`its words are not those at ${start}-${end}`)
-}
-
-/** A value as JSON knows it. */
-const plain = (value: unknown): unknown => (value === undefined ? null : JSON.parse(JSON.stringify(value)))
 
 function json<T>(text: string, name: string): T {
   try {

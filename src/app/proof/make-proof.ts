@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib"
+import { type SqlBool, sql } from "kysely"
 import { ZipFile } from "yazl"
 import { eventLine } from "../../ledger/events/chain.ts"
 import type { LedgerEvent, RecordPlace } from "../../ledger/events/event.ts"
@@ -85,47 +86,70 @@ interface ProvedVersion {
   readonly at: string
   readonly contentType: string | null
   readonly sha256: string
+  readonly textSha256: string
   readonly record: RecordPlace
   readonly reading: RecordPlace
 }
 
-/** The versions of pages on which an entry and what was decided of it rest, in order. */
+/** The readings on which an entry and what was decided of it rest, with their versions of pages, in order. */
 async function versionsOf(ledger: Ledger, entry: ProvedEntry): Promise<ProvedVersion[]> {
-  const wanted = new Map<string, { page: string; version: number }>()
-  for (const { page, version } of [...entry.reports, ...entry.evidence])
-    wanted.set(`${page} ${version}`, { page, version })
-  const found: ProvedVersion[] = []
-  for (const { page, version } of wanted.values()) {
-    const row = await ledger.db
-      .selectFrom("page")
-      .innerJoin("version", "version.page", "page.n")
-      .innerJoin("reading", "reading.n", "version.reading")
-      .select(["page.url", "version.title", "version.at", "version.content_type", "version.sha256"])
-      .select(["version.file", "version.offset", "version.length"])
-      .select([
-        "reading.file as readingFile",
-        "reading.offset as readingOffset",
-        "reading.length as readingLength",
-      ])
-      .where("page.id", "=", page)
-      .where("version.number", "=", version)
+  const found = new Map<number, ProvedVersion>()
+  for (const { entry: id, page, version } of entry.reports)
+    for (const one of await readingsOf(ledger, { page, version }).where(reportedBy(id)).execute())
+      found.set(one.readingN, versionOf(one))
+  for (const { page, version, textSha256 } of entry.evidence) {
+    const known = [...found.values()]
+    if (known.some(one => one.page === page && one.version === version && one.textSha256 === textSha256))
+      continue
+    const one = await readingsOf(ledger, { page, version })
+      .where("reading.text_sha256", "=", textSha256)
+      .orderBy("reading.n", "desc")
+      .limit(1)
       .executeTakeFirstOrThrow()
-    found.push({
-      page,
-      version,
-      url: row.url,
-      title: row.title,
-      at: row.at,
-      contentType: row.content_type,
-      sha256: row.sha256,
-      record: { file: row.file, offset: row.offset, length: row.length },
-      reading: { file: row.readingFile, offset: row.readingOffset, length: row.readingLength },
-    })
+    found.set(one.readingN, versionOf(one))
   }
-  return found.sort(
-    (a, b) => a.at.localeCompare(b.at) || a.page.localeCompare(b.page) || a.version - b.version,
-  )
+  return [...found]
+    .sort(
+      ([n, a], [m, b]) =>
+        a.at.localeCompare(b.at) || a.page.localeCompare(b.page) || a.version - b.version || n - m,
+    )
+    .map(([, one]) => one)
 }
+
+/** A query for the readings of one version of a page. */
+const readingsOf = (ledger: Ledger, { page, version }: { readonly page: string; readonly version: number }) =>
+  ledger.db
+    .selectFrom("page")
+    .innerJoin("version", "version.page", "page.n")
+    .innerJoin("reading", "reading.version", "version.n")
+    .select(["page.id as page", "version.number as version", "page.url", "version.title", "version.at"])
+    .select(["version.content_type", "version.sha256", "version.file", "version.offset", "version.length"])
+    .select(["reading.n as readingN", "reading.text_sha256"])
+    .select(["reading.file as readingFile", "reading.offset as readingOffset"])
+    .select("reading.length as readingLength")
+    .where("page.id", "=", page)
+    .where("version.number", "=", version)
+
+/** A condition on readings: that they report an entry. */
+const reportedBy = (id: string) => sql<SqlBool>`exists (
+  select 1 from report join entry on entry.n = report.entry
+  where report.reading = reading.n and entry.id = ${id}
+)`
+
+type ReadingRow = Awaited<ReturnType<ReturnType<typeof readingsOf>["execute"]>>[number]
+
+const versionOf = (row: ReadingRow): ProvedVersion => ({
+  page: row.page,
+  version: row.version,
+  url: row.url,
+  title: row.title,
+  at: row.at,
+  contentType: row.content_type,
+  sha256: row.sha256,
+  textSha256: row.text_sha256,
+  record: { file: row.file, offset: row.offset, length: row.length },
+  reading: { file: row.readingFile, offset: row.readingOffset, length: row.readingLength },
+})
 
 /** The archive of a proof: the very members of the ledger's, and where each stands now. */
 function archiveOf(
@@ -158,14 +182,20 @@ function archiveOf(
     return at
   }
   const index: string[] = []
+  // A version that was read twice stands in the archive once.
+  const records = new Map<string, ProofPlace>()
   const pages = versions.map(
     ({ page, version, record, reading, url, at: date, contentType, sha256: digest }) => {
+      const key = `${page}@${version}`
+      const known = records.get(key)
       const made = {
         page,
         version,
-        record: put(record, `The archived page ${page}`),
+        record: known ?? put(record, `The archived page ${page}`),
         reading: put(reading, `The reading of ${page}`),
       }
+      if (known) return made
+      records.set(key, made.record)
       const address = url ?? `urn:sha256:${digest}`
       const stamp = date.slice(0, 19).replace(/[-:T]/g, "")
       const line = {
@@ -198,17 +228,22 @@ function sortable(address: string): string {
 const pageList = (versions: readonly ProvedVersion[]): string =>
   [
     { format: "json-pages-1.0", id: "pages", title: "Pages" },
-    ...versions.map(({ page, version, url, title, at, sha256: digest }) => ({
-      id: `${page}@${version}`,
-      url: url ?? `urn:sha256:${digest}`,
-      ts: at,
-      ...(title ? { title } : {}),
-    })),
+    ...[...new Map(versions.map(one => [`${one.page}@${one.version}`, one])).values()].map(
+      ({ page, version, url, title, at, sha256: digest }) => ({
+        id: `${page}@${version}`,
+        url: url ?? `urn:sha256:${digest}`,
+        ts: at,
+        ...(title ? { title } : {}),
+      }),
+    ),
   ]
     .map(line => `${JSON.stringify(line)}\n`)
     .join("")
 
-/** The events of the chain about an entry, its pages and its actor, and the first one. */
+/**
+ * The events of the chain about an entry, its pages and its actor, and the first one; of other entries that print the
+ * same utterance, that a person marked them.
+ */
 async function eventsAbout(
   ledger: Ledger,
   entry: ProvedEntry,
@@ -226,6 +261,9 @@ async function eventsAbout(
   if (entry.actorId !== null) subjects.push(entry.actorId)
   for (const subject of subjects)
     for (const event of await eventsOf(ledger.db, subject)) events.set(event.seq, event)
+  for (const other of new Set(entry.reports.map(report => report.entry)))
+    for (const event of await eventsOf(ledger.db, other))
+      if (event.kind === "entry.marked") events.set(event.seq, event)
   return [...events.values()].sort((a, b) => a.seq - b.seq)
 }
 

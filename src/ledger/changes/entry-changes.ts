@@ -28,6 +28,8 @@ export interface PrintedEntry {
   /** Its words, span by span, and where they begin in the page's text. */
   readonly exact: readonly string[]
   readonly start: number
+  /** Whether a person marked it. What else it says need not stand on the page in these words: only they are compared. */
+  readonly isMarked: boolean
 }
 
 /** One version of a page as it is compared. */
@@ -165,14 +167,15 @@ const slice = ({ text, sentences }: PageState, at: number): string =>
   text.slice(sentences[at]!.start, sentences[at]!.end).replace(/\s+/g, " ").trim()
 
 /** Everything that the page prints of an entry, as it is printed. */
-const partsOf = ({ exact, content }: PrintedEntry): string[] =>
-  [
-    ...exact,
-    content.condition,
-    content.consequence,
-    content.deadline?.words,
-    content.conditionDeadline?.words,
-  ].flatMap(part => (part ? part.split(" … ") : []))
+const partsOf = ({ exact, content, isMarked }: PrintedEntry): string[] =>
+  [...exact, ...(isMarked ? [] : fieldsOf(content))].flatMap(part => (part ? part.split(" … ") : []))
+
+const fieldsOf = (content: Content) => [
+  content.condition,
+  content.consequence,
+  content.deadline?.words,
+  content.conditionDeadline?.words,
+]
 
 /** Whether the new text has all of some words, anywhere. */
 const stands = ({ nowText }: Compared, parts: readonly string[]): boolean =>
@@ -183,6 +186,7 @@ function withoutPartner(page: Compared, entry: PrintedEntry, to: string | null):
   const was = entry.content.words
   // Still read there in another sentence: what is no longer read of it may be the reader's doing.
   if (stands(page, entry.exact)) {
+    if (entry.isMarked) return []
     const { actor, mention } = entry.content
     const who = actor ?? mention
     const isNamed = who === null || to === null || new PrintedText(to).has(mention ?? who)
@@ -193,7 +197,9 @@ function withoutPartner(page: Compared, entry: PrintedEntry, to: string | null):
 }
 
 /** What two printings of an entry say otherwise. */
-function fieldChanges(page: Compared, { content: was }: PrintedEntry, { content: is }: PrintedEntry): Fields {
+function fieldChanges(page: Compared, entry: PrintedEntry, next: PrintedEntry): Fields {
+  const { content: was } = entry
+  const { content: is } = next
   const fields: Fields = []
   const differ = (field: ChangedField, a: string | null, b: string | null) => {
     if (wordsForm(a ?? "") === wordsForm(b ?? "")) return
@@ -202,6 +208,7 @@ function fieldChanges(page: Compared, { content: was }: PrintedEntry, { content:
     fields.push({ field, was: a, is: b })
   }
   differ("words", was.words, is.words)
+  if (entry.isMarked || next.isMarked) return fields
   if (fields.length === 0 && marksDiffer(was, is))
     fields.push({ field: "marks", was: was.words, is: is.words })
   differ("condition", was.condition, is.condition)
@@ -220,10 +227,11 @@ const dueWords = ({ deadline, conditionDeadline }: Content): string | null => {
 }
 
 /** Where the words stand as they did, only the same reader can tell that somebody else says them now. */
-const speakerChange = (page: Compared, { content: was }: PrintedEntry, next: PrintedEntry | null): Fields =>
-  next !== null && page.isSameReader && was.actor !== null && next.content.actor !== null
-    ? speakerFields(page, was, next.content)
-    : []
+function speakerChange(page: Compared, entry: PrintedEntry, next: PrintedEntry | null): Fields {
+  if (next === null || entry.isMarked || next.isMarked || !page.isSameReader) return []
+  const [was, is] = [entry.content, next.content]
+  return was.actor !== null && is.actor !== null ? speakerFields(page, was, is) : []
+}
 
 function speakerFields(page: Compared, was: Content, is: Content): Fields {
   const [a, b] = [was.actor ?? was.mention, is.actor ?? is.mention]

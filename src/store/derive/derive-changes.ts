@@ -1,6 +1,6 @@
 import { entryChanges, type PageState, type PrintedEntry } from "../../ledger/changes/entry-changes.ts"
 import type { RecordPlace } from "../../ledger/events/event.ts"
-import type { Content } from "../../ledger/finds/find.ts"
+import { type Content, markedByHand } from "../../ledger/finds/find.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Db } from "../database/db.ts"
 import type { Tables } from "../database/tables.ts"
@@ -18,7 +18,7 @@ export interface ChangeSources {
 
 /**
  * Makes the changes of entries between versions of one view of a page, for versions that came in or were read again: from
- * the version before, and to the one behind. What they say follows from the last readings of both versions alone, so it
+ * the version before, and to the one behind. What they say follows from the last readings of both versions and the marks on them alone, so it
  * comes out the same in whatever portions events are taken.
  */
 export async function deriveChanges(
@@ -69,8 +69,8 @@ async function changesOf(
   if (old.text_sha256 === now.text_sha256) return []
   const numbers = new Map<string, number>()
   const [oldState, nowState] = [
-    await stateOf(db, old, numbers, sources),
-    await stateOf(db, now, numbers, sources),
+    await stateOf(db, before, old, numbers, sources),
+    await stateOf(db, version, now, numbers, sources),
   ]
   if (oldState === null || nowState === null) return []
   return entryChanges(oldState, nowState).map(change => ({
@@ -98,6 +98,7 @@ const readOf = (db: Db, version: number) =>
 /** A version as it is compared; null where its reading is lost, or where no article was found on it. */
 async function stateOf(
   db: Db,
+  version: number,
   read: LastRead,
   numbers: Map<string, number>,
   { linguist, readingAt, atHand }: ChangeSources,
@@ -105,18 +106,39 @@ async function stateOf(
   const reading = atHand.get(read.n) ?? readOr(readingAt, read)
   if (reading === null || !reading.blocks.some(({ role }) => role === "article")) return null
   const rows = await db
-    .selectFrom("report")
+    .selectFrom("reading")
+    .innerJoin("report", "report.reading", "reading.n")
     .innerJoin("entry", "entry.n", "report.entry")
     .select(["entry.n", "entry.id", "entry.type", "report.content", "report.exact", "report.spans"])
-    .where("report.reading", "=", read.n)
+    .select("report.rule")
+    // What a person marked stays with the reading it was marked on; its place holds in every one with that text.
+    .where("reading.version", "=", version)
+    .where(eb =>
+      eb.or([
+        eb("reading.n", "=", read.n),
+        eb.and([eb("reading.text_sha256", "=", read.text_sha256), eb("report.rule", "=", markedByHand)]),
+      ]),
+    )
     .where("report.gone", "=", 0)
     .orderBy("report.n")
     .execute()
-  const entries = rows.map(({ n, id, type, content, exact, spans }): PrintedEntry => {
-    numbers.set(id, n)
-    const start = (JSON.parse(spans) as [number, number][])[0]?.[0] ?? 0
-    return { id, type, content: JSON.parse(content) as Content, exact: JSON.parse(exact) as string[], start }
-  })
+  const entries: PrintedEntry[] = []
+  for (const row of rows) {
+    const { id, type, rule } = row
+    const entry = {
+      id,
+      type,
+      content: JSON.parse(row.content) as Content,
+      exact: JSON.parse(row.exact) as string[],
+      start: (JSON.parse(row.spans) as [number, number][])[0]?.[0] ?? 0,
+      isMarked: rule === markedByHand,
+    }
+    numbers.set(id, row.n)
+    // A reader may find what was marked before: its find says more of what is printed.
+    const marked = entries.findIndex(other => other.id === id)
+    if (marked < 0) entries.push(entry)
+    else if (!entry.isMarked) entries[marked] = entry
+  }
   return {
     text: reading.text,
     sentences: linguist.sentences(reading),
