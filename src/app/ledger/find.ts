@@ -27,6 +27,8 @@ export interface FindOptions {
   /** Only entries that came into the ledger behind the one with this number. */
   readonly behind?: number
   readonly limit: number
+  /** So many of the first are left out; 0 where it is not given. */
+  readonly skip?: number
 }
 
 /** What was found, and how to mark the query's words in a text. */
@@ -65,6 +67,7 @@ export async function findInLedger(
     dueBy: options.dueBy ?? null,
     behind: options.behind ?? null,
     limit: options.limit,
+    skip: options.skip ?? 0,
   }
   return { found: await findEntries(ledger.db, asked), mark }
 }

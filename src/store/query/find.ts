@@ -26,6 +26,8 @@ export interface FindQuery {
   /** Only entries with a higher number: those that came later. */
   readonly behind: number | null
   readonly limit: number
+  /** So many of the first hits are left out: they were shown before. */
+  readonly skip: number
 }
 
 /** One entry that was found. */
@@ -76,7 +78,7 @@ export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
     return rows.map(({ n }) => n)
   }
   if (query.holdsPhrases !== null)
-    return await holding(db, query.holdsPhrases, query.limit, (limit, offset) => page(newest, limit, offset))
+    return await holding(db, query.holdsPhrases, query, (limit, offset) => page(newest, limit, offset))
   const counted = await sql<{ n: number }>`
     select count(*) as n from (select 1 from ${from} where ${where} limit ${mostCounted + 1}) as counted
   `.execute(db)
@@ -84,7 +86,7 @@ export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
   const isRanked = query.match !== null && total <= mostRanked
   const order = isRanked ? sql`bm25(search, 4.0, 2.0, 1.0, 0.0), entry.n desc` : newest
   return {
-    hits: await hitsOf(db, await page(order, query.limit, 0)),
+    hits: await hitsOf(db, await page(order, query.limit, query.skip)),
     total: Math.min(total, mostCounted),
     isTotalExact: total <= mostCounted,
     order: isRanked ? "best" : "newest",
@@ -99,13 +101,13 @@ export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
 async function holding(
   db: Db,
   holdsPhrases: (text: string) => boolean,
-  limit: number,
+  { limit, skip }: Pick<FindQuery, "limit" | "skip">,
   page: (limit: number, offset: number) => Promise<number[]>,
 ): Promise<Found> {
   const held: number[] = []
   let seen = 0
   let isAll = false
-  while (!isAll && (held.length < limit || seen < phraseBatch)) {
+  while (!isAll && (held.length < skip + limit || seen < phraseBatch)) {
     const some = await page(phraseBatch, seen)
     seen += some.length
     isAll = some.length < phraseBatch
@@ -113,7 +115,7 @@ async function holding(
     held.push(...some.filter(n => holdsPhrases(texts.get(n) ?? "")))
   }
   return {
-    hits: await hitsOf(db, held.slice(0, limit)),
+    hits: await hitsOf(db, held.slice(skip, skip + limit)),
     total: held.length,
     isTotalExact: isAll,
     order: "newest",

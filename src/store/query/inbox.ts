@@ -1,0 +1,175 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely"
+import type { Content } from "../../ledger/finds/find.ts"
+import type { Db } from "../database/db.ts"
+import { chunks } from "../derive/numbers.ts"
+import { contentOf, type Due, dueOf } from "./content.ts"
+
+/** Which candidates are asked for; everything that is given must hold. */
+export interface InboxQuery {
+  readonly type: "statement" | "commitment" | null
+  readonly kind: string | null
+  /** Numbers of the rows that are one actor. */
+  readonly actors: readonly number[] | null
+  readonly publisher: string | null
+  readonly language: string | null
+  /** Those that a person set aside for want of terms, in place of the fresh ones. */
+  readonly setAside: boolean
+  /** Only those that came in before the entry with this number. */
+  readonly before: number | null
+  readonly limit: number
+}
+
+/** One utterance of which nobody has said yet whether it is recorded rightly. */
+export interface Candidate {
+  readonly entry: string
+  readonly type: "statement" | "commitment"
+  readonly content: Content
+  readonly due: Due | null
+  /** The day on which it was said, else that of its page; `YYYY-MM-DD`. */
+  readonly day: string | null
+  readonly sentence: string
+  readonly exact: readonly string[]
+  readonly spans: readonly (readonly [start: number, end: number])[]
+  readonly page: string
+  readonly version: number
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly genre: string | null
+  readonly language: string | null
+  readonly rule: string
+  readonly why: string
+  readonly confidence: string
+  readonly testability: string | null
+  /** All entries of the utterance but this one: other wordings, and what it may repeat. */
+  readonly others: readonly {
+    readonly entry: string
+    readonly state: string
+    readonly publisher: string | null
+  }[]
+}
+
+/** Candidates, the newest first, and where the next ones begin. */
+export interface Inbox {
+  readonly candidates: readonly Candidate[]
+  /** The number to ask on with as `before`; null behind the last. */
+  readonly next: number | null
+}
+
+/** A fresh candidate that stands for its utterance: the newest of it. */
+const isCandidate = sql<SqlBool>`entry.state = 'candidate' and entry.lost = 0`
+
+function conditionsOf({
+  type,
+  kind,
+  actors,
+  publisher,
+  language,
+  setAside,
+}: InboxQuery): RawBuilder<SqlBool>[] {
+  const conditions = [
+    isCandidate,
+    setAside ? sql<SqlBool>`entry.testability is not null` : sql<SqlBool>`entry.testability is null`,
+  ]
+  if (type !== null) conditions.push(sql`entry.type = ${type}`)
+  if (kind !== null) conditions.push(sql`entry.kind = ${kind}`)
+  if (actors !== null) conditions.push(sql`entry.actor in (${sql.join(actors)})`)
+  if (publisher !== null) conditions.push(sql`version.publisher = ${publisher}`)
+  if (language !== null) conditions.push(sql`entry.language = ${language}`)
+  return conditions
+}
+
+const newestOfUtterance = sql<SqlBool>`not exists (
+  select 1 from entry as newer
+  where newer.utterance = entry.utterance and newer.n > entry.n and newer.state = 'candidate' and newer.lost = 0
+)`
+
+/** Candidates by utterance, the newest first. */
+export async function inboxOf(db: Db, query: InboxQuery): Promise<Inbox> {
+  const conditions = [...conditionsOf(query), newestOfUtterance]
+  if (query.before !== null) conditions.push(sql`entry.n < ${query.before}`)
+  const rows = await db
+    .selectFrom("entry")
+    .innerJoin("report", "report.n", "entry.report")
+    .innerJoin("reading", "reading.n", "report.reading")
+    .innerJoin("version", "version.n", "reading.version")
+    .innerJoin("page", "page.n", "version.page")
+    .select(["entry.n", "entry.id", "entry.type", "entry.day", "entry.corrections", "entry.utterance"])
+    .select(["entry.due_from", "entry.due_to", "entry.due_basis", "entry.testability"])
+    .select(["report.content", "report.sentence", "report.exact", "report.spans", "report.rule"])
+    .select(["report.why", "report.confidence", "page.id as page", "version.number as version"])
+    .select(["version.title", "version.publisher", "version.published", "version.genre", "version.language"])
+    .where(eb => eb.and(conditions.map(condition => eb(condition, "=", sql.lit(1)))))
+    .orderBy("entry.n", "desc")
+    .limit(query.limit + 1)
+    .execute()
+  const shown = rows.slice(0, query.limit)
+  const others = await othersOf(
+    db,
+    shown.map(({ utterance }) => utterance),
+  )
+  return {
+    candidates: shown.map(row => {
+      const content = contentOf(row)
+      return {
+        entry: row.id,
+        type: row.type,
+        content,
+        due: dueOf(row, content),
+        day: row.day,
+        sentence: row.sentence,
+        exact: JSON.parse(row.exact) as string[],
+        spans: JSON.parse(row.spans) as [number, number][],
+        page: row.page,
+        version: row.version,
+        title: row.title,
+        publisher: row.publisher,
+        published: row.published,
+        genre: row.genre,
+        language: row.language,
+        rule: row.rule,
+        why: row.why,
+        confidence: row.confidence,
+        testability: row.testability,
+        others: (others.get(row.utterance) ?? []).filter(({ entry }) => entry !== row.id),
+      }
+    }),
+    next: rows.length > query.limit ? shown.at(-1)!.n : null,
+  }
+}
+
+/** Every entry of some utterances that is not rejected, by utterance. */
+async function othersOf(
+  db: Db,
+  utterances: readonly number[],
+): Promise<Map<number, Candidate["others"][number][]>> {
+  const found = new Map<number, Candidate["others"][number][]>()
+  for (const some of chunks([...new Set(utterances)])) {
+    const rows = await db
+      .selectFrom("entry")
+      .innerJoin("report", "report.n", "entry.report")
+      .innerJoin("reading", "reading.n", "report.reading")
+      .innerJoin("version", "version.n", "reading.version")
+      .select(["entry.id as entry", "entry.state", "entry.utterance", "version.publisher"])
+      .where("entry.utterance", "in", some)
+      .where("entry.state", "<>", "rejected")
+      .where("entry.lost", "=", 0)
+      .orderBy("entry.n")
+      .execute()
+    for (const { utterance, ...row } of rows) found.set(utterance, [...(found.get(utterance) ?? []), row])
+  }
+  return found
+}
+
+/** How many fresh candidates there are by type; counted up to `most` entries. */
+export async function countInbox(
+  db: Db,
+  most: number,
+): Promise<Readonly<Record<"statement" | "commitment", number>>> {
+  const { rows } = await sql<{ type: "statement" | "commitment"; n: number }>`
+    select type, count(*) as n from (
+      select entry.type from entry where ${isCandidate} and entry.testability is null order by entry.n desc limit ${most}
+    ) as counted group by type
+  `.execute(db)
+  return { statement: 0, commitment: 0, ...Object.fromEntries(rows.map(({ type, n }) => [type, n])) }
+}

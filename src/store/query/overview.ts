@@ -1,0 +1,106 @@
+import { sql } from "kysely"
+import { wording } from "../../ledger/identity/wording.ts"
+import type { Db } from "../database/db.ts"
+import { contentOf, type Due, dueOf } from "./content.ts"
+
+/** A commitment in a calendar. */
+export interface CalendarEntry {
+  readonly entry: string
+  readonly kind: string
+  readonly actor: string | null
+  readonly words: string
+  readonly condition: string | null
+  readonly due: Due | null
+  /** The day by which it can be held against the deadline, `YYYY-MM-DD`. */
+  readonly day: string
+  readonly outcome: string
+}
+
+/** Commitments whose clock runs and that fall due from one day to another, both counted; at most 1,000, the nearest first. */
+export async function dueBetween(db: Db, from: string, to: string): Promise<CalendarEntry[]> {
+  const rows = await db
+    .selectFrom("entry")
+    .innerJoin("report", "report.n", "entry.report")
+    .select(["entry.id", "entry.kind", "entry.words", "entry.outcome", "entry.due_day", "entry.corrections"])
+    .select(["entry.due_from", "entry.due_to", "entry.due_basis", "report.content"])
+    .where(sql<boolean>`entry.is_open = 1`)
+    .where("entry.due_day", ">=", from)
+    .where("entry.due_day", "<=", to)
+    .orderBy("entry.due_day")
+    .orderBy("entry.n")
+    .limit(1_000)
+    .execute()
+  return rows.map(row => {
+    const content = contentOf(row)
+    return {
+      entry: row.id,
+      kind: row.kind,
+      actor: content.actor,
+      words: row.words,
+      condition: content.condition,
+      due: dueOf(row, content),
+      day: row.due_day!,
+      outcome: row.outcome,
+    }
+  })
+}
+
+/** An actor in a list, with how much is recorded. */
+export interface ListedActor {
+  readonly actor: string
+  readonly name: string
+  readonly kind: string | null
+  readonly statements: number
+  readonly commitments: number
+  readonly open: number
+  /** The last day on which something was said, `YYYY-MM-DD`. */
+  readonly last: string | null
+}
+
+/** Actors whose name begins with, or whose surname is, the given words; those with most open commitments first. */
+export async function listActors(
+  db: Db,
+  { name, limit }: { readonly name: string | null; readonly limit: number },
+): Promise<ListedActor[]> {
+  const folded = name === null || name.trim() === "" ? null : wording(name)
+  const named =
+    folded === null
+      ? sql`1 = 1`
+      : sql`root.n in (
+          select coalesce(actor.merged_into, actor.n) from actor_name join actor on actor.n = actor_name.actor
+          where actor_name.folded like ${`${folded}%`} or actor.surname like ${`${folded}%`}
+        )`
+  const { rows } = await sql<ListedActor>`
+    select root.id as actor, root.name as name, root.kind as kind,
+      sum(case when entry.type = 'statement' then 1 else 0 end) as statements,
+      sum(case when entry.type = 'commitment' then 1 else 0 end) as commitments,
+      sum(entry.is_open) as open, max(entry.day) as last
+    from entry
+    join actor on actor.n = entry.actor
+    join actor as root on root.n = coalesce(actor.merged_into, actor.n)
+    where entry.state in ('candidate', 'confirmed') and (entry.lost = 0 or entry.state <> 'candidate') and ${named}
+    group by root.n order by open desc, commitments desc, statements desc, root.n limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+/** How often people said of a kind of find that it is right. */
+export interface DecidedKind {
+  readonly type: "statement" | "commitment"
+  readonly kind: string
+  readonly confirmed: number
+  readonly rejected: number
+  /** Confirmed ones in which a person put something right. */
+  readonly corrected: number
+}
+
+/** What people decided of the machine's finds by kind, those decided on most first. */
+export async function decidedKinds(db: Db): Promise<DecidedKind[]> {
+  const { rows } = await sql<DecidedKind>`
+    select type, kind, sum(case when state = 'confirmed' then 1 else 0 end) as confirmed,
+      sum(case when state = 'rejected' then 1 else 0 end) as rejected,
+      sum(case when state = 'confirmed' and corrections <> '{}' then 1 else 0 end) as corrected
+    from entry where state in ('confirmed', 'rejected') group by type, kind order by count(*) desc, kind
+  `.execute(db)
+  return rows
+}
