@@ -21,17 +21,19 @@ export interface Decided {
 export interface Decider {
   readonly person: string
   readonly because: string | null
+  /** The instant of the decision, ISO 8601 in UTC; now where it is absent. */
+  readonly at?: string
 }
 
 /** Says that an entry records rightly what was said, or that it does not. Throws LedgerError. */
 export async function judgeEntry(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   as: "confirmed" | "rejected",
 ): Promise<Decided> {
   const entry = await entryOf(ledger, given)
-  return await one(ledger, person, entry, { kind: `entry.${as}`, entry, because })
+  return await one(ledger, decider, entry, { kind: `entry.${as}`, entry, because: decider.because })
 }
 
 /**
@@ -40,7 +42,7 @@ export async function judgeEntry(
  */
 export async function correctEntry(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   {
     assignments,
@@ -53,11 +55,11 @@ export async function correctEntry(
     const [field, value] = fieldValue(assignment)
     set[field] = value
   }
-  return await one(ledger, person, entry, {
+  return await one(ledger, decider, entry, {
     kind: "entry.corrected",
     entry,
     set,
-    because: reasonOf(because),
+    because: reasonOf(decider.because),
     evidence: await Promise.all(evidence.map(place => evidenceAt(ledger, place))),
   })
 }
@@ -91,7 +93,7 @@ export interface Assessment {
  */
 export async function assessEntry(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   { outcome, reason, evidence }: Assessment,
 ): Promise<Decided> {
@@ -105,12 +107,12 @@ export async function assessEntry(
     )
   if (reason !== null && !(outcomeReasons as readonly string[]).includes(reason))
     throw new LedgerError("refused", `“${reason}” is no reason. Take one of ${outcomeReasons.join(", ")}.`)
-  return await one(ledger, person, entry, {
+  return await one(ledger, decider, entry, {
     kind: "entry.assessed",
     entry,
     outcome,
     reason: reason as OutcomeReason | null,
-    because: reasonOf(because),
+    because: reasonOf(decider.because),
     evidence: await Promise.all(evidence.map(place => evidenceAt(ledger, place))),
     rubric: rubricVersion,
   })
@@ -119,7 +121,7 @@ export async function assessEntry(
 /** Ties an entry to another: `extends` moves the other's deadline. Throws LedgerError. */
 export async function linkEntries(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   other: string,
   as: string,
@@ -128,13 +130,13 @@ export async function linkEntries(
     throw new LedgerError("refused", `“${as}” is no tie. Take one of ${linkKinds.join(", ")}.`)
   const [entry, to] = [await entryOf(ledger, given), await entryOf(ledger, other)]
   if (entry === to) throw new LedgerError("refused", `${entry} cannot be tied to itself.`)
-  return await one(ledger, person, entry, { kind: "entry.linked", entry, to, as: as as LinkKind, because })
+  return await one(ledger, decider, entry, { kind: "entry.linked", entry, to, as: as as LinkKind, because: decider.because })
 }
 
 /** Says that two entries are one, or two actors: the first is shown as the second from then on. Throws LedgerError. */
 export async function mergeInto(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   other: string,
 ): Promise<Decided> {
@@ -152,7 +154,7 @@ export async function mergeInto(
       .executeTakeFirst()
     if (root?.id === actor)
       throw new LedgerError("refused", `${into} is shown as ${actor} already; split it first.`)
-    return await one(ledger, person, actor, { kind: "actor.merged", actor, into: root?.id ?? into, because })
+    return await one(ledger, decider, actor, { kind: "actor.merged", actor, into: root?.id ?? into, because: decider.because })
   }
   const [entry, into] = [await entryOf(ledger, given), await entryOf(ledger, other)]
   if (entry === into) throw new LedgerError("refused", `${entry} is one already.`)
@@ -165,13 +167,13 @@ export async function mergeInto(
     .executeTakeFirstOrThrow()
   if (target.merged_into !== null)
     throw new LedgerError("refused", `${into} was merged itself; name the entry that it is shown as.`)
-  return await one(ledger, person, entry, { kind: "entry.merged", entry, into, because })
+  return await one(ledger, decider, entry, { kind: "entry.merged", entry, into, because: decider.because })
 }
 
 /** Takes a merge of an entry or an actor back. Throws LedgerError (`refused`) where it was not merged. */
 export async function splitAgain(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
 ): Promise<Decided> {
   const table = given.startsWith("a-") ? "actor" : "entry"
@@ -185,11 +187,11 @@ export async function splitAgain(
     throw new LedgerError("refused", `${id} was not merged into another; there is nothing to split.`)
   return await one(
     ledger,
-    person,
+    decider,
     id,
     table === "actor"
-      ? { kind: "actor.split", actor: id, because }
-      : { kind: "entry.split", entry: id, because },
+      ? { kind: "actor.split", actor: id, because: decider.because }
+      : { kind: "entry.split", entry: id, because: decider.because },
   )
 }
 
@@ -204,14 +206,14 @@ export interface ActorDescription {
 /** Records what a person says of an actor. Throws LedgerError (`refused`) for a Wikidata id that is none. */
 export async function describeActor(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   actor: string,
   description: ActorDescription,
 ): Promise<Decided> {
   const { wikidata } = description
   if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata))
     throw new LedgerError("refused", `“${wikidata}” is no Wikidata id; they look like Q42.`)
-  return await one(ledger, person, actor, { kind: "actor.described", actor, ...description, because })
+  return await one(ledger, decider, actor, { kind: "actor.described", actor, ...description, because: decider.because })
 }
 
 const entryOf = (ledger: Ledger, given: string): Promise<string> => resolveId(ledger.db, "entry", given)
@@ -222,7 +224,7 @@ function reasonOf(because: string | null): string {
   return because
 }
 
-async function one(ledger: Ledger, person: string, entry: string, body: EventBody): Promise<Decided> {
-  const [event] = await decide(ledger, person, now(), [body])
+async function one(ledger: Ledger, { person, at = now() }: Decider, entry: string, body: EventBody): Promise<Decided> {
+  const [event] = await decide(ledger, person, at, [body])
   return { entry, event: event! }
 }
