@@ -48,7 +48,12 @@ const script: readonly (readonly [days: number, time: string, work: DemoDecision
 ]
 
 async function followPapers(ledger: Ledger, at: string): Promise<void> {
-  const paper = (title: string, site: string, label: string) => ({ url: `${site}/feed.xml`, title, site, label })
+  const paper = (title: string, site: string, label: string) => ({
+    url: `${site}/feed.xml`,
+    title,
+    site,
+    label,
+  })
   await follow(
     ledger,
     demoPerson,
@@ -101,7 +106,8 @@ async function mergeHeadline(ledger: Ledger, at: string): Promise<void> {
   const { found } = await findInLedger(ledger, asked, { ...of, limit: 5 })
   const quoted = found.hits.find(({ words }) => words.startsWith("Wir "))
   const headline = found.hits.find(hit => hit !== quoted)
-  if (!quoted || !headline) throw new Error("The demo is not whole: the maternity ward is not promised twice.")
+  if (!quoted || !headline)
+    throw new Error("The demo is not whole: the maternity ward is not promised twice.")
   const because = "Die Überschrift gibt das Zitat wieder."
   await mergeInto(ledger, { person: demoPerson, because, at }, headline.entry, quoted.entry)
 }
@@ -116,7 +122,10 @@ async function callItPromise(ledger: Ledger, at: string): Promise<void> {
 }
 
 async function rejectPromise(ledger: Ledger, at: string): Promise<void> {
-  const { entry } = await wantedEntry(ledger, { ...commitment("Ferdi Kalkmann", "zehn Jahre"), kind: "promise" })
+  const { entry } = await wantedEntry(ledger, {
+    ...commitment("Ferdi Kalkmann", "zehn Jahre"),
+    kind: "promise",
+  })
   const because = "Der Betriebsrat fordert eine Garantie, versprochen hat sie niemand."
   await judgeEntry(ledger, { person: demoPerson, because, at }, entry, "rejected")
 }

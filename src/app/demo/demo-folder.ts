@@ -12,6 +12,7 @@ export function demoFolder(from: string = import.meta.dirname): string {
   const folder = join(from, below)
   if (existsSync(join(folder, "README.md"))) return folder
   const above = dirname(from)
-  if (above === from) throw new Error(`The demo’s pages are missing: no ${below} beside Beimwort. Install it again.`)
+  if (above === from)
+    throw new Error(`The demo’s pages are missing: no ${below} beside Beimwort. Install it again.`)
   return demoFolder(above)
 }

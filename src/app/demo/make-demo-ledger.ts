@@ -22,11 +22,15 @@ export async function makeDemoLedger(
 ): Promise<void> {
   const parts = Object.values(partsOf(path))
   if (parts.some(part => existsSync(part)))
-    throw new LedgerError("refused", `There is a ledger at ${path} already; the demo takes a path of its own.`)
+    throw new LedgerError(
+      "refused",
+      `There is a ledger at ${path} already; the demo takes a path of its own.`,
+    )
   try {
     await filledLedger(path, today, folder)
   } catch (error) {
-    for (const part of [...parts, `${path}-wal`, `${path}-shm`]) rmSync(part, { recursive: true, force: true })
+    for (const part of [...parts, `${path}-wal`, `${path}-shm`])
+      rmSync(part, { recursive: true, force: true })
     throw error
   }
 }

@@ -159,11 +159,7 @@ export function preparedPage(
     problems,
     ...(format ? { format } : {}),
   })
-  return preparePage(
-    { ...page, documentId: id, given: { lang, published, format }, reading },
-    at,
-    linguist,
-  )
+  return preparePage({ ...page, documentId: id, given: { lang, published, format }, reading }, at, linguist)
 }
 
 const problemOf = (error: unknown, input: string): Problem =>

@@ -130,7 +130,13 @@ export async function linkEntries(
     throw new LedgerError("refused", `“${as}” is no tie. Take one of ${linkKinds.join(", ")}.`)
   const [entry, to] = [await entryOf(ledger, given), await entryOf(ledger, other)]
   if (entry === to) throw new LedgerError("refused", `${entry} cannot be tied to itself.`)
-  return await one(ledger, decider, entry, { kind: "entry.linked", entry, to, as: as as LinkKind, because: decider.because })
+  return await one(ledger, decider, entry, {
+    kind: "entry.linked",
+    entry,
+    to,
+    as: as as LinkKind,
+    because: decider.because,
+  })
 }
 
 /** Says that two entries are one, or two actors: the first is shown as the second from then on. Throws LedgerError. */
@@ -154,7 +160,12 @@ export async function mergeInto(
       .executeTakeFirst()
     if (root?.id === actor)
       throw new LedgerError("refused", `${into} is shown as ${actor} already; split it first.`)
-    return await one(ledger, decider, actor, { kind: "actor.merged", actor, into: root?.id ?? into, because: decider.because })
+    return await one(ledger, decider, actor, {
+      kind: "actor.merged",
+      actor,
+      into: root?.id ?? into,
+      because: decider.because,
+    })
   }
   const [entry, into] = [await entryOf(ledger, given), await entryOf(ledger, other)]
   if (entry === into) throw new LedgerError("refused", `${entry} is one already.`)
@@ -171,11 +182,7 @@ export async function mergeInto(
 }
 
 /** Takes a merge of an entry or an actor back. Throws LedgerError (`refused`) where it was not merged. */
-export async function splitAgain(
-  ledger: Ledger,
-  decider: Decider,
-  given: string,
-): Promise<Decided> {
+export async function splitAgain(ledger: Ledger, decider: Decider, given: string): Promise<Decided> {
   const table = given.startsWith("a-") ? "actor" : "entry"
   const id = await resolveId(ledger.db, table, given)
   const row = await ledger.db
@@ -213,7 +220,12 @@ export async function describeActor(
   const { wikidata } = description
   if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata))
     throw new LedgerError("refused", `“${wikidata}” is no Wikidata id; they look like Q42.`)
-  return await one(ledger, decider, actor, { kind: "actor.described", actor, ...description, because: decider.because })
+  return await one(ledger, decider, actor, {
+    kind: "actor.described",
+    actor,
+    ...description,
+    because: decider.because,
+  })
 }
 
 const entryOf = (ledger: Ledger, given: string): Promise<string> => resolveId(ledger.db, "entry", given)
@@ -224,7 +236,12 @@ function reasonOf(because: string | null): string {
   return because
 }
 
-async function one(ledger: Ledger, { person, at = now() }: Decider, entry: string, body: EventBody): Promise<Decided> {
+async function one(
+  ledger: Ledger,
+  { person, at = now() }: Decider,
+  entry: string,
+  body: EventBody,
+): Promise<Decided> {
   const [event] = await decide(ledger, person, at, [body])
   return { entry, event: event! }
 }
