@@ -45,6 +45,7 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 test("the package holds compiled code, its data and its licence, and nothing of the workshop", () => {
   assert.ok(files.includes("dist/index.js") && files.includes("dist/index.d.ts") && files.includes("LICENSE"))
   assert.ok(files.some(path => path.endsWith(".model.json")))
+  assert.ok(files.includes("examples/demo/README.md"), "the demo ledger is made of these pages")
   assert.deepEqual(
     files.filter(path => /test|tools\/|bench\/|cases\/|\.ts$/.test(path) && !path.endsWith(".d.ts")),
     [],

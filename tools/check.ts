@@ -15,6 +15,10 @@ interface Step {
 const node = process.execPath
 const steps: readonly Step[] = [
   { name: "types", command: ["tsc", "--noEmit"] },
+  {
+    name: "types in the browser",
+    command: ["tsc", "--noEmit", "--project", "src/web/browser/tsconfig.json"],
+  },
   { name: "format and lint", command: ["biome", "check", "--error-on-warnings", "."] },
   { name: "generated documents", command: [node, "tools/generate.ts", "--check"] },
   {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander"
 import { version } from "../app/version.ts"
 import { defineCompletion } from "./completion.ts"
+import { defineServe } from "./define-serve.ts"
 import { defineLedger } from "./ledger/define.ts"
 import { defineRead } from "./read/command.ts"
 import { defineWatch } from "./watch/define.ts"
@@ -28,6 +29,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     code = result
   })
   defineWatch(program, result => {
+    code = result
+  })
+  defineServe(program, result => {
     code = result
   })
   defineCompletion(program, result => {

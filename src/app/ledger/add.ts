@@ -16,6 +16,8 @@ export interface AddOptions {
   readonly published?: string | null
   readonly url?: string | null
   readonly format?: "html" | "text" | null
+  /** The instant of capture, ISO 8601 in UTC; now where it is absent. */
+  readonly at?: string
 }
 
 /** A page that is in the ledger, or why one is not. */
@@ -144,7 +146,7 @@ function documentPage(document: PipeDocument, options: AddOptions): PreparedPage
 export function preparedPage(
   page: Pick<IncomingPage, "bytes" | "contentType" | "url" | "name">,
   id: string | null,
-  { lang = null, published = null, format = null }: AddOptions,
+  { lang = null, published = null, format = null, at = now() }: AddOptions,
   problems: readonly Problem[],
 ): PreparedPage {
   const reading = read({
@@ -157,11 +159,7 @@ export function preparedPage(
     problems,
     ...(format ? { format } : {}),
   })
-  return preparePage(
-    { ...page, documentId: id, given: { lang, published, format }, reading },
-    now(),
-    linguist,
-  )
+  return preparePage({ ...page, documentId: id, given: { lang, published, format }, reading }, at, linguist)
 }
 
 const problemOf = (error: unknown, input: string): Problem =>

@@ -23,17 +23,19 @@ export interface Decided {
 export interface Decider {
   readonly person: string
   readonly because: string | null
+  /** The instant of the decision, ISO 8601 in UTC; now where it is absent. */
+  readonly at?: string
 }
 
 /** Says that an entry records rightly what was said, or that it does not. Throws LedgerError. */
 export async function judgeEntry(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   as: "confirmed" | "rejected",
 ): Promise<Decided> {
   const entry = await entryOf(ledger, given)
-  return await one(ledger, person, entry, { kind: `entry.${as}`, entry, because })
+  return await one(ledger, decider, entry, { kind: `entry.${as}`, entry, because: decider.because })
 }
 
 /**
@@ -42,7 +44,7 @@ export async function judgeEntry(
  */
 export async function correctEntry(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   {
     assignments,
@@ -55,11 +57,11 @@ export async function correctEntry(
     const [field, value] = fieldValue(assignment)
     set[field] = value
   }
-  return await one(ledger, person, entry, {
+  return await one(ledger, decider, entry, {
     kind: "entry.corrected",
     entry,
     set,
-    because: reasonOf(because),
+    because: reasonOf(decider.because),
     evidence: await Promise.all(evidence.map(place => evidenceAt(ledger, place))),
   })
 }
@@ -93,7 +95,7 @@ export interface Assessment {
  */
 export async function assessEntry(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   { outcome, reason, evidence }: Assessment,
 ): Promise<Decided> {
@@ -107,12 +109,12 @@ export async function assessEntry(
     )
   if (reason !== null && !(outcomeReasons as readonly string[]).includes(reason))
     throw new LedgerError("refused", `“${reason}” is no reason. Take one of ${outcomeReasons.join(", ")}.`)
-  return await one(ledger, person, entry, {
+  return await one(ledger, decider, entry, {
     kind: "entry.assessed",
     entry,
     outcome,
     reason: reason as OutcomeReason | null,
-    because: reasonOf(because),
+    because: reasonOf(decider.because),
     evidence: await Promise.all(evidence.map(place => evidenceAt(ledger, place))),
     rubric: rubricVersion,
   })
@@ -121,7 +123,7 @@ export async function assessEntry(
 /** Ties an entry to another: `extends` moves the other's deadline. Throws LedgerError. */
 export async function linkEntries(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   other: string,
   as: string,
@@ -130,13 +132,19 @@ export async function linkEntries(
     throw new LedgerError("refused", `“${as}” is no tie. Take one of ${linkKinds.join(", ")}.`)
   const [entry, to] = [await entryOf(ledger, given), await entryOf(ledger, other)]
   if (entry === to) throw new LedgerError("refused", `${entry} cannot be tied to itself.`)
-  return await one(ledger, person, entry, { kind: "entry.linked", entry, to, as: as as LinkKind, because })
+  return await one(ledger, decider, entry, {
+    kind: "entry.linked",
+    entry,
+    to,
+    as: as as LinkKind,
+    because: decider.because,
+  })
 }
 
 /** Says that two entries are one, or two actors: the first is shown as the second from then on. Throws LedgerError. */
 export async function mergeInto(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   other: string,
 ): Promise<Decided> {
@@ -154,22 +162,23 @@ export async function mergeInto(
       .executeTakeFirst()
     if (root?.id === actor)
       throw new LedgerError("refused", `${into} is shown as ${actor} already; split it first.`)
-    return await one(ledger, person, actor, { kind: "actor.merged", actor, into: root?.id ?? into, because })
+    return await one(ledger, decider, actor, {
+      kind: "actor.merged",
+      actor,
+      into: root?.id ?? into,
+      because: decider.because,
+    })
   }
   const [entry, into] = [await entryOf(ledger, given), await entryOf(ledger, other)]
   if (entry === into) throw new LedgerError("refused", `${entry} is one already.`)
   if (entry[0] !== into[0])
     throw new LedgerError("refused", "A statement and a commitment cannot be one; link them instead.")
   await mergeTarget(ledger, into)
-  return await one(ledger, person, entry, { kind: "entry.merged", entry, into, because })
+  return await one(ledger, decider, entry, { kind: "entry.merged", entry, into, because: decider.because })
 }
 
 /** Takes a merge of an entry or an actor back. Throws LedgerError (`refused`) where it was not merged. */
-export async function splitAgain(
-  ledger: Ledger,
-  { person, because }: Decider,
-  given: string,
-): Promise<Decided> {
+export async function splitAgain(ledger: Ledger, decider: Decider, given: string): Promise<Decided> {
   const table = given.startsWith("a-") ? "actor" : "entry"
   const id = await resolveId(ledger.db, table, given)
   const row = await ledger.db
@@ -181,11 +190,11 @@ export async function splitAgain(
     throw new LedgerError("refused", `${id} was not merged into another; there is nothing to split.`)
   return await one(
     ledger,
-    person,
+    decider,
     id,
     table === "actor"
-      ? { kind: "actor.split", actor: id, because }
-      : { kind: "entry.split", entry: id, because },
+      ? { kind: "actor.split", actor: id, because: decider.because }
+      : { kind: "entry.split", entry: id, because: decider.because },
   )
 }
 
@@ -202,7 +211,7 @@ export interface Undone extends Decided {
  */
 export async function undoDecision(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   given: string,
   seq?: number,
 ): Promise<Undone> {
@@ -214,8 +223,13 @@ export async function undoDecision(
   const before = decisionsOf(events).mergedInto
   const into = decisionsOf(events.filter(event => event !== revoked)).mergedInto
   if (into !== null && into !== before) await mergeTarget(ledger, into)
-  const body: EventBody = { kind: "entry.revoked", entry, revokes: revoked.seq, because }
-  return { ...(await one(ledger, person, entry, body)), revoked }
+  const body: EventBody = {
+    kind: "entry.revoked",
+    entry,
+    revokes: revoked.seq,
+    because: decider.because,
+  }
+  return { ...(await one(ledger, decider, entry, body)), revoked }
 }
 
 /** The standing decision about an entry that an event is; says why where it is none. */
@@ -245,14 +259,19 @@ export interface ActorDescription {
 /** Records what a person says of an actor. Throws LedgerError (`refused`) for a Wikidata id that is none. */
 export async function describeActor(
   ledger: Ledger,
-  { person, because }: Decider,
+  decider: Decider,
   actor: string,
   description: ActorDescription,
 ): Promise<Decided> {
   const { wikidata } = description
   if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata))
     throw new LedgerError("refused", `“${wikidata}” is no Wikidata id; they look like Q42.`)
-  return await one(ledger, person, actor, { kind: "actor.described", actor, ...description, because })
+  return await one(ledger, decider, actor, {
+    kind: "actor.described",
+    actor,
+    ...description,
+    because: decider.because,
+  })
 }
 
 /** Makes sure that an entry is shown as itself, so that others can be shown as it. */
@@ -274,7 +293,12 @@ function reasonOf(because: string | null): string {
   return because
 }
 
-async function one(ledger: Ledger, person: string, entry: string, body: EventBody): Promise<Decided> {
-  const [event] = await decide(ledger, person, now(), [body])
+async function one(
+  ledger: Ledger,
+  { person, at = now() }: Decider,
+  entry: string,
+  body: EventBody,
+): Promise<Decided> {
+  const [event] = await decide(ledger, person, at, [body])
   return { entry, event: event! }
 }

@@ -61,11 +61,15 @@ export interface Followed extends Subscription {
   readonly isNew: boolean
 }
 
-/** Follows feeds. Those that are followed already with the same title and label change nothing. Throws LedgerError. */
+/**
+ * Follows feeds. Those that are followed already with the same title and label change nothing. `at`: the instant, ISO 8601 in
+ * UTC. Throws LedgerError.
+ */
 export async function follow(
   ledger: Ledger,
   person: string,
   subscriptions: readonly Subscription[],
+  at: string = now(),
 ): Promise<Followed[]> {
   const known = new Map(
     (await ledger.db.selectFrom("source").selectAll().execute()).map(source => [source.id, source]),
@@ -82,7 +86,7 @@ export async function follow(
     await decide(
       ledger,
       person,
-      now(),
+      at,
       changed.map(({ source, url, title, site, label }) => ({
         kind: "source.followed",
         source,

@@ -34,19 +34,20 @@ export async function savedSearches(ledger: Ledger): Promise<SavedSearch[]> {
 }
 
 /**
- * Keeps a search under a name; what the ledger holds already counts as shown. Throws LedgerError (`refused`) for a query or
- * filter that is none.
+ * Keeps a search under a name; what the ledger holds already counts as shown. `at`: the instant, ISO 8601 in UTC. Throws
+ * LedgerError (`refused`) for a query or filter that is none.
  */
 export async function saveSearch(
   ledger: Ledger,
   person: string,
   search: Pick<SavedSearch, "name" | "query" | "filters">,
+  at: string = now(),
 ): Promise<void> {
   if (search.name.trim() === "") throw new LedgerError("refused", "A saved search needs a name.")
   await findInLedger(ledger, search.query, { ...search.filters, limit: 1 } as FindOptions)
   const seen = await lastEntry(ledger)
   const { name: kept, query, filters } = search
-  await decide(ledger, person, now(), [{ kind: "search.saved", search: kept, query, filters }])
+  await decide(ledger, person, at, [{ kind: "search.saved", search: kept, query, filters }])
   await keepSeen(ledger, new Map([[kept, seen]]))
 }
 
