@@ -82,7 +82,11 @@ export async function deskOf(
   }
   const serve = () => servedLedger(path, today, { isDemo: false, remove: () => {} })
   let served: ServedDemo = await serve()
-  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...asked })
+  const context = await browser.newContext({
+    locale: "en-GB",
+    viewport: { width: 1280, height: 900 },
+    ...asked,
+  })
   context.setDefaultTimeout(10_000)
   t.after(async () => {
     await context.close()
@@ -136,7 +140,10 @@ export async function eventually<T>(ask: () => Promise<T> | T, expected: T, most
 }
 
 /** Presses keys one after the other and counts them, as a person would. */
-export function typist(page: Page): { press(...keys: readonly string[]): Promise<void>; readonly count: number } {
+export function typist(page: Page): {
+  press(...keys: readonly string[]): Promise<void>
+  readonly count: number
+} {
   let count = 0
   return {
     press: async (...keys) => {
@@ -157,6 +164,9 @@ export const focused = (page: Page): Promise<string> =>
     const one = document.activeElement as HTMLElement | null
     if (!one || one === document.body) return "nothing"
     const name =
-      one.getAttribute("aria-label") ?? (one as HTMLInputElement).labels?.[0]?.textContent ?? one.textContent ?? ""
+      one.getAttribute("aria-label") ??
+      (one as HTMLInputElement).labels?.[0]?.textContent ??
+      one.textContent ??
+      ""
     return `${one.tagName.toLowerCase()}: ${name.replace(/\s+/g, " ").trim().slice(0, 60)}`
   })

@@ -24,7 +24,9 @@ const bridge = async (ledger: Ledger): Promise<void> => {
 /** The promise, as the API lists it. */
 async function promise(desk: Desk): Promise<string> {
   const { candidates } = await desk.api("/inbox?type=commitment&limit=100")
-  const found = candidates.find(({ exact }: Answer) => exact.join(" ").includes("31. März 2027 wieder öffnen"))
+  const found = candidates.find(({ exact }: Answer) =>
+    exact.join(" ").includes("31. März 2027 wieder öffnen"),
+  )
   assert.ok(found, JSON.stringify(candidates.map(({ exact }: Answer) => exact)))
   return found.entry
 }
@@ -42,43 +44,46 @@ async function stands(desk: Desk, entry: string): Promise<void> {
   )
 }
 
-browserTest("with keys alone, an entry goes from the inbox to its outcome, which survives a restart", async t => {
-  const desk = await deskOf(t, { ledger: "empty", fill: bridge })
-  const { page } = desk
-  const entry = await promise(desk)
-  const { press } = typist(page)
-  await desk.go("/")
-  while ((await page.locator(".card.at").getAttribute("data-entry")) !== entry) await press("j")
-  await press("y")
-  await eventually(async () => (await desk.api(`/entries/${entry}`)).state, "confirmed")
+browserTest(
+  "with keys alone, an entry goes from the inbox to its outcome, which survives a restart",
+  async t => {
+    const desk = await deskOf(t, { ledger: "empty", fill: bridge })
+    const { page } = desk
+    const entry = await promise(desk)
+    const { press } = typist(page)
+    await desk.go("/")
+    while ((await page.locator(".card.at").getAttribute("data-entry")) !== entry) await press("j")
+    await press("y")
+    await eventually(async () => (await desk.api(`/entries/${entry}`)).state, "confirmed")
 
-  // From the board of deadlines to the entry.
-  await press("g", "f")
-  await page.waitForURL("**/due")
-  await page.locator(`li[data-entry="${entry}"] .row-words a`).focus()
-  await press("Enter")
-  await page.waitForURL(`**/entries/${entry}`)
+    // From the board of deadlines to the entry.
+    await press("g", "f")
+    await page.waitForURL("**/due")
+    await page.locator(`li[data-entry="${entry}"] .row-words a`).focus()
+    await press("Enter")
+    await page.waitForURL(`**/entries/${entry}`)
 
-  // The first of the later words is kept as evidence, and the outcome recorded.
-  await press("j", "p")
-  await page.locator("[data-pinned] li").waitFor()
-  await press("f")
-  assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).name), "outcome")
-  await page.getByRole("radio", { name: "kept", exact: true }).focus()
-  await press("Space")
-  await page.locator("#assess textarea").focus()
-  await page.keyboard.type("The bridge has been open since 25 November.")
-  await press("Tab", "Enter")
-  await page.locator(".five .outcome-kept").waitFor()
-  await stands(desk, entry)
+    // The first of the later words is kept as evidence, and the outcome recorded.
+    await press("j", "p")
+    await page.locator("[data-pinned] li").waitFor()
+    await press("f")
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).name), "outcome")
+    await page.getByRole("radio", { name: "kept", exact: true }).focus()
+    await press("Space")
+    await page.locator("#assess textarea").focus()
+    await page.keyboard.type("The bridge has been open since 25 November.")
+    await press("Tab", "Enter")
+    await page.locator(".five .outcome-kept").waitFor()
+    await stands(desk, entry)
 
-  await desk.restart()
-  await desk.go(`/entries/${entry}`)
-  await page.locator(".five .outcome-kept").waitFor()
-  await page.locator(".history q", { hasText: "wieder geöffnet" }).waitFor()
-  await stands(desk, entry)
-  assert.deepEqual(await faultsOf(desk.ledger), [])
-})
+    await desk.restart()
+    await desk.go(`/entries/${entry}`)
+    await page.locator(".five .outcome-kept").waitFor()
+    await page.locator(".history q", { hasText: "wieder geöffnet" }).waitFor()
+    await stands(desk, entry)
+    assert.deepEqual(await faultsOf(desk.ledger), [])
+  },
+)
 
 browserTest("with the mouse alone, the same, and a decision is taken back", async t => {
   const desk = await deskOf(t, { ledger: "empty", fill: bridge })
@@ -100,4 +105,3 @@ browserTest("with the mouse alone, the same, and a decision is taken back", asyn
   assert.equal((await desk.api(`/entries/${entry}`)).state, "confirmed")
   assert.deepEqual(await faultsOf(desk.ledger), [])
 })
-
