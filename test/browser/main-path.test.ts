@@ -1,8 +1,7 @@
 import assert from "node:assert/strict"
-import { test } from "node:test"
 import type { Ledger } from "../../src/store/ledger.ts"
 import { addEach, faultsOf, pageFrom } from "../ledger/pages.ts"
-import { type Answer, browserTest, type Desk, deskOf, eventually, skip, typist } from "./desk.ts"
+import { type Answer, browserTest, type Desk, deskOf, eventually, typist } from "./desk.ts"
 
 /** A promise, and what a paper prints two weeks later. */
 const bridge = async (ledger: Ledger): Promise<void> => {
