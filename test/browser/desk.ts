@@ -36,7 +36,7 @@ after(async () => {
 
 /** A test that needs a browser; without one it is skipped, and says so. */
 export const browserTest = (name: string, run: (t: TestContext) => Promise<void>): Promise<void> =>
-  test(name, { skip, timeout: 60_000 }, run)
+  test(name, { skip, timeout: 120_000 }, run)
 
 /** How a desk is set up; everything has a default. */
 export interface DeskOptions {
