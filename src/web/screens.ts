@@ -24,6 +24,7 @@ import { cursorOf, positionOf } from "./cursor.ts"
 import { actorPage, actorsPage } from "./pages/actors.ts"
 import { calendarPage, duePage } from "./pages/due.ts"
 import { entryPage } from "./pages/entry.ts"
+import { evidenceOf } from "./pages/evidence.ts"
 import { inboxPage } from "./pages/inbox.ts"
 import { layout, type Page } from "./pages/layout.ts"
 import { addPage, failurePage, helpPage, historyPage, pagesPage } from "./pages/others.ts"
@@ -61,6 +62,11 @@ export function screensOf(bench: Workbench): Hono {
     return url.pathname + url.search
   }
 
+  const placed = async (id: string, version: number | null) => {
+    const page = await showPage(db, id, version)
+    return page && { page, reading: readingsIn(ledger.archive)(page.reading) }
+  }
+
   app.get("/", c =>
     show(c, async view => {
       const type = ask(c, "type") === "statement" ? "statement" : "commitment"
@@ -83,7 +89,10 @@ export function screensOf(bench: Workbench): Hono {
         before: positionOf(ask(c, "cursor")),
         limit: perPage.inbox,
       })
+      const [first] = inbox.candidates
+      const at = first && (await placed(first.page, first.version))
       return inboxPage(view, inbox, {
+        evidence: at ? evidenceOf(view, at.page, at.reading, rangeOf(first.spans[0]!)) : "",
         filters,
         counts: await countInbox(db, 1000),
         next: onwards(c, inbox.next),
@@ -179,6 +188,19 @@ export function screensOf(bench: Workbench): Hono {
       return pagesPage(view, pages, onwards(c, next))
     }),
   )
+  app.get("/pages/:id/excerpt", async c => {
+    const place = /^(\d{1,9})-(\d{1,9})$/.exec(ask(c, "at"))
+    const found = place && (await placed(c.req.param("id"), Number(ask(c, "version")) || null))
+    if (!found) return c.notFound()
+    return c.html(
+      evidenceOf(
+        await viewOf(c, bench),
+        found.page,
+        found.reading,
+        rangeOf([Number(place[1]), Number(place[2])]),
+      ),
+    )
+  })
   app.get("/pages/:id", c =>
     show(c, async view => {
       const id = await pageNamed(db, c.req.param("id"))
@@ -241,6 +263,8 @@ export function screensOf(bench: Workbench): Hono {
   app.notFound(c => show(c, view => failurePage(view, `404 · ${view.path}`), 404))
   return app
 }
+
+const rangeOf = ([start, end]: readonly [number, number]) => ({ start, end })
 
 const filterNames = [
   "type",

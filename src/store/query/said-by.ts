@@ -11,6 +11,7 @@ export interface SaidByActor {
   readonly entry: string
   readonly type: "statement" | "commitment"
   readonly content: Content
+  readonly language: string | null
   readonly due: Due | null
   /** The day on which it was said, else that of its page, else that on which it came into the ledger; `YYYY-MM-DD`. */
   readonly day: string
@@ -29,7 +30,15 @@ export async function saidBy(db: Db, actors: readonly number[], limit: number): 
     .innerJoin("reading", "reading.n", "report.reading")
     .innerJoin("version", "version.n", "reading.version")
     .innerJoin("page", "page.n", "version.page")
-    .select(["entry.n", "entry.id", "entry.type", "entry.day", "entry.published", "entry.corrections"])
+    .select([
+      "entry.n",
+      "entry.id",
+      "entry.type",
+      "entry.day",
+      "entry.published",
+      "entry.corrections",
+      "entry.language",
+    ])
     .select(["entry.due_from", "entry.due_to", "entry.due_basis", "report.content", "report.sentence"])
     .select(["report.spans", "page.id as page", "version.publisher", "version.at"])
     .select(["reading.file", "reading.offset", "reading.length"])
@@ -46,6 +55,7 @@ export async function saidBy(db: Db, actors: readonly number[], limit: number): 
       entry: row.id,
       type: row.type,
       content,
+      language: row.language,
       due: dueOf(row, content),
       day: (row.day ?? row.published ?? row.at).slice(0, 10),
       sentence: row.sentence,

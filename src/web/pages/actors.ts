@@ -1,7 +1,7 @@
 import type { ShownActor } from "../../store/query/actors.ts"
 import type { Hit } from "../../store/query/find.ts"
 import type { ListedActor } from "../../store/query/overview.ts"
-import { daysText, dayText } from "../../words/days.ts"
+import { dayText } from "../../words/days.ts"
 import { type Html, html, when } from "../html.ts"
 import { dueLine, empty, kindChip } from "../parts/entry-parts.ts"
 import { officeBand } from "../parts/office-band.ts"
@@ -83,8 +83,13 @@ function outcomes({ w, lw }: View, actor: ShownActor): Html | "" {
 function timeline(view: View, said: readonly Hit[]): Html {
   const { w, language } = view
   if (said.length === 0) return empty(w.actors.nothingSaid)
+  // What was committed to is mostly a sentence that was said: it is told once.
+  const committed = new Set(
+    said.filter(({ type }) => type === "commitment").map(hit => `${hit.said} ${bare(hit.words)}`),
+  )
   const months = new Map<string, Hit[]>()
   for (const hit of said) {
+    if (hit.type === "statement" && committed.has(`${hit.said} ${bare(hit.words)}`)) continue
     const month = hit.said?.slice(0, 7) ?? ""
     months.set(month, [...(months.get(month) ?? []), hit])
   }
@@ -101,7 +106,10 @@ function timeline(view: View, said: readonly Hit[]): Html {
     ([month, hits]) =>
       html`<li><h3>${name(month)}</h3><ol>${hits.map(
         hit =>
-          html`<li>${when(hit.said, () => html`<time datetime="${hit.said}">${daysText({ from: hit.said, to: hit.said }, language)}</time> `)}${kindChip(view, hit.kind)} <a href="/entries/${hit.entry}">${hit.words}</a> <span class="outlet">${hit.publisher ?? ""}</span></li>`,
+          html`<li>${hit.said === null ? html`<span></span>` : html`<time datetime="${hit.said}">${dayText(hit.said, language)}</time>`}<span>${kindChip(view, hit.kind)} <a href="/entries/${hit.entry}">${hit.words}</a> <span class="outlet">${hit.publisher ?? ""}</span></span></li>`,
       )}</ol></li>`,
   )}</ol>`
 }
+
+/** Words without the marks around them. */
+const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")

@@ -2,7 +2,6 @@ import type { BearsOn } from "../../app/ledger/bears-on.ts"
 import { wordDiff } from "../../ledger/changes/word-diff.ts"
 import type { ShownEntry, ShownReport } from "../../store/query/shown-entry.ts"
 import { changeWords } from "../../words/change-words.ts"
-import { dueText } from "../../words/dates.ts"
 import { dayText } from "../../words/days.ts"
 import { byText, eventText } from "../../words/event-text.ts"
 import { type Html, html, when } from "../html.ts"
@@ -19,6 +18,7 @@ import {
   quoted,
 } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
+import { entryFields } from "./entry-fields.ts"
 import { entryForms } from "./entry-forms.ts"
 import { laterWords } from "./entry-later.ts"
 import type { Page } from "./layout.ts"
@@ -49,7 +49,7 @@ ${when(entry.isLost, () => html`<p class="note">${lw.lost}</p>`)}
   <a class="act" href="/pages/${own.page}?version=${own.version}#${entry.entry}" aria-keyshortcuts="v">${w.acts.original} <kbd aria-hidden="true">v</kbd></a>
   <a class="act" href="/api/v1/entries/${entry.entry}/proof" download="${entry.entry}.wacz">${w.entry.proofFile}</a>
 </div>
-${fields(view, entry)}
+${entryFields(view, entry)}
 ${when(entry.type === "commitment", () => laterWords(view, entry, bearings))}
 ${entryForms(view, entry)}
 ${reports(view, entry)}
@@ -84,53 +84,6 @@ function textFragment({ url, words }: ShownReport): string {
   const part = words.split(" … ")[0]!.slice(0, 80)
   return /^https?:/.test(url!) ? `${url}#:~:text=${encodeURIComponent(part).replaceAll("-", "%2D")}` : "#"
 }
-
-/** The five fields that people can agree on separately, and the circumstances. */
-function fields(view: View, entry: ShownEntry): Html {
-  const { w, lw, language } = view
-  const row = (label: string, value: Html | string | null) =>
-    value === null || value === "" ? "" : html`<div><dt>${label}</dt><dd>${value}</dd></div>`
-  const { testability } = entry
-  return html`<div class="columns">
-<dl class="facts stacked" aria-label="${w.entry.circumstances}">
-  ${row(lw.label.said, entry.said && dueText(entry.said, language))}
-  ${row(lw.label.addressee, entry.addressee)}
-  ${row(lw.label.medium, entry.medium)}
-  ${row(lw.label.place, entry.place)}
-  ${row(lw.label.relay, entry.relay)}
-  ${row(lw.label.consequence, entry.consequence)}
-  ${row(lw.label.met, entry.conditionMet && dayText(entry.conditionMet, language))}
-  ${when(
-    Object.keys(entry.corrections).length > 0,
-    () =>
-      row(
-        lw.label.corrected,
-        Object.keys(entry.corrections)
-          .map(field => w.fields[field] ?? field)
-          .join(", "),
-      ) || html``,
-  )}
-</dl>
-<dl class="facts stacked five" aria-label="${w.entry.five}">
-  ${row(lw.label.state, html`<span class="state state-${entry.state}">${lw.states[entry.state] ?? entry.state}</span>`)}
-  ${when(
-    entry.type === "commitment",
-    () => html`
-  ${row(lw.label.testability, testability.value === null ? w.entry.notSaid : (w.testabilities[testability.value] ?? testability.value))}
-  ${row(lw.label.clock, entry.clock === null ? null : lw.clock[entry.clock]!)}
-  ${row(lw.label.outcome, html`<span class="outcome outcome-${entry.outcome}">${lw.outcomes[entry.outcome] ?? entry.outcome}</span> ${entry.lastLooked === null ? html`<span class="quiet-text">${w.due.neverLooked}</span>` : html`<span class="quiet-text">${w.due.looked} ${dayText(entry.lastLooked.slice(0, 10), language)}</span>`}`)}
-  ${entry.deadlines.map(one => row(one.counts ? lw.label.deadlines : w.entry.before, html`${dueText(one, language) ?? lw.noDate} <span class="quiet-text">${[one.words === "" ? null : quoted(one.words, entry.language), lw.basis[one.basis] ?? one.basis, entry.deadlines.length > 1 ? (one.counts ? lw.counts : lw.moved) : null].filter(Boolean).join(" · ")} · ${source(one.source)}</span>`))}
-  ${row(lw.label.who, testability.who)}${row(lw.label.what, testability.what)}${row(lw.label.measure, testability.measure)}${row(lw.label.byWhen, testability.byWhen)}`,
-  )}
-</dl></div>`
-}
-
-const source = (from: string): Html =>
-  from.startsWith("p-")
-    ? html`<a href="/pages/${from}">${from}</a>`
-    : /^[cs]-/.test(from)
-      ? html`<a href="/entries/${from}">${from}</a>`
-      : html`${from}`
 
 /** Who reports it, the first one whole and the others word by word against it. */
 function reports(view: View, entry: ShownEntry): Html {

@@ -32,10 +32,13 @@ export function inboxPage(
     filters,
     counts,
     next,
+    evidence,
   }: {
     readonly filters: InboxFilters
     readonly counts: Readonly<Record<"statement" | "commitment", number>>
     readonly next: string | null
+    /** The archived page of the first candidate. */
+    readonly evidence: Html | ""
   },
 ): Page {
   const { w } = view
@@ -59,6 +62,7 @@ ${
 }
 ${when(next !== null, () => html`<p class="more"><a rel="next" href="${next}">${w.older}</a></p>`)}
 ${keyHint(view)}`,
+    aside: evidence,
   }
 }
 

@@ -44,7 +44,7 @@ export const englishScreens: typeof germanScreens = {
     said: "Said and committed to",
     outcomes: "What came of it",
     unreviewedShare: share =>
-      `${share} % nobody has reviewed yet. There is no score: what stands here is a selection.`,
+      `Not reviewed yet: ${share} %. There is no score: what stands here is a selection.`,
     merge: "Is the same person",
   },
   shifts: {

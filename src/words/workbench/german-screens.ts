@@ -42,7 +42,7 @@ export const germanScreens = {
     said: "Gesagt und zugesagt",
     outcomes: "Was daraus wurde",
     unreviewedShare: (share: number) =>
-      `${share} % hat noch niemand geprüft. Eine Note gibt es nicht: was hier steht, ist eine Auswahl.`,
+      `Noch ungeprüft: ${share} %. Eine Note gibt es nicht: was hier steht, ist eine Auswahl.`,
     merge: "Ist dieselbe Person",
   },
   shifts: {
