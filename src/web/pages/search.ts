@@ -75,9 +75,9 @@ function form(view: View, { q, filters }: { readonly q: string; readonly filters
 <div class="filters">
 ${choice("type", w.filters.type, ["commitment", "statement"], w.types)}
 ${choice("kind", w.filters.kind, [...new Set(entryKinds)], lw.kinds)}
-${text("actor", w.filters.actor)}${text("publisher", w.filters.publisher)}${text("medium", lw.label.medium)}
-${choice("outcome", lw.label.outcome, outcomes, lw.outcomes)}
-${choice("state", lw.label.state, ["candidate", "confirmed", "rejected", "duplicate"], lw.states)}
+${text("actor", w.filters.actor)}${text("publisher", w.filters.publisher)}${text("medium", w.filters.medium)}
+${choice("outcome", w.filters.outcome, outcomes, lw.outcomes)}
+${choice("state", w.filters.state, ["candidate", "confirmed", "rejected", "duplicate"], lw.states)}
 ${text("from", w.filters.from, "date")}${text("to", w.filters.to, "date")}${text("dueBy", w.filters.dueBy, "date")}
 </div><button class="primary">${w.filters.search}</button></form>`
 }

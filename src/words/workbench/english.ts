@@ -96,6 +96,9 @@ export const english: typeof german = {
     from: "from",
     to: "to",
     dueBy: "due by",
+    medium: "Medium",
+    outcome: "Outcome",
+    state: "Entry",
   },
   fields: {
     kind: "Kind",

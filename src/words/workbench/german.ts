@@ -99,6 +99,9 @@ export const german = {
     from: "ab",
     to: "bis",
     dueBy: "fällig bis",
+    medium: "Medium",
+    outcome: "Ausgang",
+    state: "Eintrag",
   },
   fields: {
     kind: "Art",
