@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono"
-import { getCookie, setCookie } from "hono/cookie"
+import { setCookie } from "hono/cookie"
 import { bearsOn } from "../app/ledger/bears-on.ts"
 import { findInLedger } from "../app/ledger/find.ts"
 import { reader } from "../app/read.ts"
@@ -15,9 +15,6 @@ import { listPages, showPage } from "../store/query/page-shown.ts"
 import { resolveId } from "../store/query/resolve-id.ts"
 import { eventsOf, showEntry } from "../store/query/show.ts"
 import { sourceHealth } from "../store/query/watching.ts"
-import type { InterfaceLanguage } from "../words/language.ts"
-import { ledgerWords } from "../words/ledger/words.ts"
-import { workbenchWords } from "../words/workbench/words.ts"
 import { failureOf } from "./api/errors.ts"
 import { mostShifts, shiftsInLedger } from "./api/shifts-in-ledger.ts"
 import { cursorOf, positionOf } from "./cursor.ts"
@@ -33,6 +30,7 @@ import { type SearchFilters, searchPage } from "./pages/search.ts"
 import { shiftsPage } from "./pages/shifts.ts"
 import { sourcesPage } from "./pages/sources.ts"
 import type { View } from "./view.ts"
+import { viewOf } from "./view-of.ts"
 import type { Workbench } from "./workbench.ts"
 
 const perPage = { inbox: 25, search: 30, said: 60, pages: 50, due: 25 } as const
@@ -292,27 +290,3 @@ async function countPages({ ledger }: Workbench): Promise<number> {
     .executeTakeFirstOrThrow()
   return n
 }
-
-async function viewOf(c: Context, bench: Workbench): Promise<View> {
-  const language = languageOf(getCookie(c, "beimwort-language") ?? c.req.header("accept-language") ?? "")
-  const theme = getCookie(c, "beimwort-theme")
-  const url = new URL(c.req.url)
-  const today = bench.today()
-  const { ledger, within } = bench
-  const inbox = await countInbox(ledger.db, 1000)
-  const { totals } = await dueBoard(ledger.db, { today, within, limit: 0 })
-  return {
-    bench,
-    language,
-    theme: theme === "light" || theme === "dark" ? theme : null,
-    w: workbenchWords[language],
-    lw: ledgerWords[language],
-    today,
-    path: url.pathname + url.search,
-    counts: { inbox: inbox.commitment, due: totals.overdue + totals.today, alerts: 0 },
-  }
-}
-
-/** The first of our languages that a cookie or a browser asks for; English where neither does. */
-const languageOf = (wanted: string): InterfaceLanguage =>
-  (/(?:^|[,\s])(de|en)\b/i.exec(wanted)?.[1]?.toLowerCase() as InterfaceLanguage | undefined) ?? "en"
