@@ -25,7 +25,7 @@ export async function viewOf(c: Context, bench: Workbench): Promise<View> {
     lw: ledgerWords[language],
     today,
     path: url.pathname + url.search,
-    counts: { inbox: inbox.commitment, due: totals.overdue + totals.today, alerts: 0 },
+    counts: { inbox: inbox.commitment, due: totals.overdue + totals.today },
   }
 }
 

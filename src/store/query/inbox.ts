@@ -47,6 +47,8 @@ export interface Candidate {
     readonly state: string
     readonly publisher: string | null
   }[]
+  /** Entries that people merged into this one. */
+  readonly merged: readonly string[]
 }
 
 /** Candidates, the newest first, and where the next ones begin. */
@@ -108,6 +110,10 @@ export async function inboxOf(db: Db, query: InboxQuery): Promise<Inbox> {
     db,
     shown.map(({ utterance }) => utterance),
   )
+  const merged = await mergedInto(
+    db,
+    shown.map(({ n }) => n),
+  )
   return {
     candidates: shown.map(row => {
       const content = contentOf(row)
@@ -132,6 +138,7 @@ export async function inboxOf(db: Db, query: InboxQuery): Promise<Inbox> {
         confidence: row.confidence,
         testability: row.testability,
         others: (others.get(row.utterance) ?? []).filter(({ entry }) => entry !== row.id),
+        merged: merged.get(row.n) ?? [],
       }
     }),
     next: rows.length > query.limit ? shown.at(-1)!.n : null,
@@ -157,6 +164,21 @@ async function othersOf(
       .orderBy("entry.n")
       .execute()
     for (const { utterance, ...row } of rows) found.set(utterance, [...(found.get(utterance) ?? []), row])
+  }
+  return found
+}
+
+/** The entries that were merged into others, by the number of these. */
+async function mergedInto(db: Db, numbers: readonly number[]): Promise<Map<number, string[]>> {
+  const found = new Map<number, string[]>()
+  for (const some of chunks(numbers)) {
+    const rows = await db
+      .selectFrom("entry")
+      .select(["id", "merged_into"])
+      .where("merged_into", "in", some)
+      .orderBy("n")
+      .execute()
+    for (const { id, merged_into } of rows) found.set(merged_into!, [...(found.get(merged_into!) ?? []), id])
   }
   return found
 }

@@ -196,6 +196,16 @@ export function queue(): void {
       card.setAttribute("aria-selected", String(card.classList.contains("selected")))
     },
     merge,
+    split: async card => {
+      const merged = card.dataset.merged!.split(" ").filter(Boolean)
+      if (merged.length === 0) return
+      try {
+        for (const id of merged) await decide(id, { do: "split" })
+        sayAfterReload(messages.saved ?? "")
+      } catch (error) {
+        sayFailure(error)
+      }
+    },
     later: card => {
       const item = card.closest("li")!
       step(1)
@@ -219,6 +229,7 @@ export function queue(): void {
     e: "span",
     x: "select",
     m: "merge",
+    s: "split",
     z: "later",
     o: "open",
     v: "original",

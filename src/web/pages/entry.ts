@@ -2,7 +2,7 @@ import type { BearsOn } from "../../app/ledger/bears-on.ts"
 import { wordDiff } from "../../ledger/changes/word-diff.ts"
 import type { ShownEntry, ShownReport } from "../../store/query/shown-entry.ts"
 import { changeWords } from "../../words/change-words.ts"
-import { dayText } from "../../words/days.ts"
+import { dayText, instantText } from "../../words/days.ts"
 import { byText, eventText } from "../../words/event-text.ts"
 import { type Html, html, when } from "../html.ts"
 import { diffLine } from "../parts/diff-line.ts"
@@ -127,7 +127,7 @@ function history(view: View, entry: ShownEntry): Html {
       ? html`<p class="quiet-text">${w.entry.noHistory}</p>`
       : html`<ol class="history">${entry.events.map(
           event =>
-            html`<li><time datetime="${event.at}">${dayText(event.at.slice(0, 16), language)}</time> <b>${byText(event)}</b> ${eventText(event, language)}${when(
+            html`<li><time datetime="${event.at}">${instantText(event.at, language)}</time> <b>${byText(event)}</b> ${eventText(event, language)}${when(
               "evidence" in event && event.evidence.length > 0,
               () =>
                 html`<ul class="plain">${("evidence" in event ? event.evidence : []).map(place => html`<li><q>${place.exact}</q> <a href="${placeHref(place)}">${place.page}@${place.version}</a></li>`)}</ul>`,

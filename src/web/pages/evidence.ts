@@ -1,6 +1,6 @@
 import type { Reading } from "../../model/reading.ts"
 import type { ShownPage } from "../../store/query/page-shown.ts"
-import { dayText } from "../../words/days.ts"
+import { dayText, instantText } from "../../words/days.ts"
 import { type Html, html } from "../html.ts"
 import { placeHref } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
@@ -18,5 +18,5 @@ export const evidenceOf = (
 <p><a href="${placeHref({ page: page.page, version: version.number, ...at })}" lang="${version.language ?? ""}">${reading.title ?? version.title ?? page.page}</a></p>
 <p class="source">${[version.publisher, version.published && dayText(version.published.slice(0, 10), language)].filter(Boolean).join(" · ")}</p>
 ${excerpt(page, reading, at)}
-<p class="quiet-text">${w.reader.archived} ${dayText(version.at.slice(0, 16), language)} · <code>${page.page}@${version.number}:${at.start}-${at.end}</code></p>`
+<p class="quiet-text">${w.reader.archived} ${instantText(version.at, language)} · <code>${page.page}@${version.number}:${at.start}-${at.end}</code></p>`
 }

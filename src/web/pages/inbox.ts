@@ -75,7 +75,7 @@ const card = (view: View, candidate: Candidate): Html => {
   const group = others.filter(({ state }) => state === "candidate").map(one => one.entry)
   const anchor = `#${entry}`
   return html`<li>
-<article class="card" id="${entry}" tabindex="-1" data-entry="${entry}" data-type="${candidate.type}" data-kind="${content.kind}" data-group="${group.join(" ")}" data-page="${candidate.page}" data-version="${candidate.version}" data-spans="${JSON.stringify(candidate.spans)}" data-actor="${content.actor ?? ""}" data-condition="${content.condition ?? ""}" aria-label="${lw.kinds[content.kind] ?? content.kind}: ${content.actor ?? lw.nobody}">
+<article class="card" id="${entry}" tabindex="-1" data-entry="${entry}" data-type="${candidate.type}" data-kind="${content.kind}" data-group="${group.join(" ")}" data-merged="${candidate.merged.join(" ")}" data-page="${candidate.page}" data-version="${candidate.version}" data-spans="${JSON.stringify(candidate.spans)}" data-actor="${content.actor ?? ""}" data-condition="${content.condition ?? ""}" aria-label="${lw.kinds[content.kind] ?? content.kind}: ${content.actor ?? lw.nobody}">
   <header>
     ${kindChip(view, content.kind, content.negated)}
     ${actorLink(view, content.actor)}${when(content.roles[0], () => html`<span class="role">${content.roles[0]}</span>`)}
@@ -107,6 +107,7 @@ const card = (view: View, candidate: Candidate): Html => {
       ${act("span", w.acts.span, "e")}
       ${act("select", w.acts.select, "x")}
       ${act("merge", w.acts.merge, "m")}
+      ${candidate.merged.length > 0 ? act("split", w.acts.split, "s") : ""}
       ${act("later", w.acts.later, "z")}
     </div></details>
     <a class="act" href="/entries/${entry}">${w.acts.open} <kbd aria-hidden="true">o</kbd></a>

@@ -71,17 +71,9 @@ ${messages(view)}
 }
 
 function badge({ counts, w }: View, screen: Screen): Html | "" {
-  const n =
-    screen === "inbox"
-      ? counts.inbox
-      : screen === "due"
-        ? counts.due
-        : screen === "search"
-          ? counts.alerts
-          : 0
-  return n === 0
-    ? ""
-    : html` <span class="badge" title="${w.badge[screen === "inbox" ? "inbox" : screen === "due" ? "due" : "alerts"]}">${n >= 1000 ? "999+" : n}</span>`
+  if (screen !== "inbox" && screen !== "due") return ""
+  const n = counts[screen]
+  return n === 0 ? "" : html` <span class="badge" title="${w.badge[screen]}">${n >= 1000 ? "999+" : n}</span>`
 }
 
 /** What the script says of its own accord, in the language of the page. */

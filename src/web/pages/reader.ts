@@ -3,7 +3,7 @@ import { commitmentKinds } from "../../ledger/entry/corrections.ts"
 import type { Reading } from "../../model/reading.ts"
 import { acts } from "../../model/reading.ts"
 import type { PageEntry, ShownPage } from "../../store/query/page-shown.ts"
-import { dayText } from "../../words/days.ts"
+import { dayText, instantText } from "../../words/days.ts"
 import { genreReason } from "../../words/genre-words.ts"
 import { type Html, html, when } from "../html.ts"
 import { diffLine } from "../parts/diff-line.ts"
@@ -38,7 +38,7 @@ export function readerPage(
   <p class="crumb"><a href="/pages">${w.screens.pages}</a></p>
   <h1 lang="${version.language ?? ""}">${title}</h1>
   <p class="lead">${[reading.publisher, reading.authors.join(", "), reading.published && dayText(reading.published.value, language)].filter(Boolean).join(" · ")}</p>
-  <p class="quiet-text">${w.reader.archived} ${dayText(version.at.slice(0, 16), language)} · <code>${page.page}@${version.number}</code>${when(reading.url && /^https?:/.test(reading.url), () => html` · <a href="${reading.url}" rel="noreferrer noopener" target="_blank">${w.entry.live}</a>`)}</p>
+  <p class="quiet-text">${w.reader.archived} ${instantText(version.at, language)} · <code>${page.page}@${version.number}</code>${when(reading.url && /^https?:/.test(reading.url), () => html` · <a href="${reading.url}" rel="noreferrer noopener" target="_blank">${w.entry.live}</a>`)}</p>
   ${versions(view, page)}
 </header>
 ${banners(view, page, reading)}

@@ -2,7 +2,7 @@ import type { ShownChange } from "../../store/query/changes.ts"
 import type { DecidedKind } from "../../store/query/overview.ts"
 import type { SourceHealth } from "../../store/query/watching.ts"
 import { changeWords } from "../../words/change-words.ts"
-import { dayText } from "../../words/days.ts"
+import { dayText, instantText } from "../../words/days.ts"
 import { type Html, html, when } from "../html.ts"
 import { diffLine } from "../parts/diff-line.ts"
 import { actorLink, empty, kindChip } from "../parts/entry-parts.ts"
@@ -59,6 +59,6 @@ ${health.length === 0 ? empty(w.sources.none) : html`<div class="scroll"><table 
 function sourceRow(view: View, one: SourceHealth): Html {
   const { w, language } = view
   return html`<tr class="${one.failure === null ? "" : "fails"}"><th scope="row"><a href="${/^https?:/.test(one.url) ? one.url : "#"}" rel="noreferrer noopener">${one.title ?? one.url}</a>${when(one.label, () => html` <span class="role">${one.label}</span>`)}${when(one.failure, () => html`<p class="failure">${one.failure}</p>`)}${one.reasons.map(({ problem, count }) => html`<p class="quiet-text">${count} × ${problem}</p>`)}</th>
-<td>${one.lastFetch === null ? w.sources.never : dayText(one.lastFetch.slice(0, 16), language)}</td><td class="n">${one.today}</td><td class="n">${one.usual}</td><td class="n">${one.unread}</td><td class="n">${one.walls}</td><td class="n">${one.failed}</td>
+<td>${one.lastFetch === null ? w.sources.never : instantText(one.lastFetch, language)}</td><td class="n">${one.today}</td><td class="n">${one.usual}</td><td class="n">${one.unread}</td><td class="n">${one.walls}</td><td class="n">${one.failed}</td>
 <td><button type="button" class="act" data-delete="/api/v1/sources/${one.source}">${w.sources.unfollow}</button></td></tr>`
 }

@@ -38,7 +38,6 @@ export const english: typeof german = {
   badge: {
     inbox: "proposals that nobody has looked at",
     due: "overdue or due today",
-    alerts: "news for saved searches",
   },
   languages: { de: "German", en: "English" },
   types: { commitment: "commitment", statement: "statement" },

@@ -38,7 +38,6 @@ export const german = {
   badge: {
     inbox: "Vorschläge, die niemand angesehen hat",
     due: "überfällig oder heute fällig",
-    alerts: "Neues für gespeicherte Suchen",
   },
   languages: { de: "Deutsch", en: "Englisch" } as Record<string, string>,
   types: { commitment: "Zusage", statement: "Äußerung" } as Record<string, string>,
