@@ -32,14 +32,15 @@ export type Reason =
 
 /** What the passage most likely does, by its telling words. */
 export function bearsOf(features: Features): Bears {
-  const about = Math.max(features.shared, features.near)
-  if (features.condition > 0.5 && features.condition > about + 0.2) return "condition"
+  const about = features.words + features.synonyms
+  const condition = features.condition + features.conditionSynonyms
+  if (condition > 0.4 && condition > about + 0.2) return "condition"
   if (features.moved > 0 && (features.laterDay > 0 || features.moved >= features.done)) {
     if (features.givenUp <= features.laterDay || features.laterDay > 0) return "extends"
   }
   if (features.givenUp > 0) return "withdraws"
   if (features.undone > 0 || features.denies > 0) return "contradicts"
-  if (features.happened > 0 || features.done > 0) return "fulfils"
+  if (features.happened > 0 || features.done > 0 || features.now > 0) return "fulfils"
   return "same-matter"
 }
 
@@ -53,9 +54,9 @@ export function reasonsOf(
 ): Reason[] {
   const { matter } = page.view.passages[passage]!
   const reasons: Reason[] = []
-  const words = [...awaited.weights]
-    .sort(([, a], [, b]) => b - a)
-    .flatMap(([root]) => matter.roots.get(root) ?? [])
+  const words = [...awaited.roots]
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ root }) => matter.roots.get(root) ?? [])
     .slice(0, mostWords)
   if (words.length > 0) reasons.push({ why: "shared-words", words })
   const name = awaited.actorNames[0]
@@ -67,9 +68,7 @@ export function reasonsOf(
   if (features.condition > 0.3)
     reasons.push({
       why: "condition",
-      words: [...awaited.condition!.roots.keys()]
-        .flatMap(root => matter.roots.get(root) ?? [])
-        .slice(0, mostWords),
+      words: awaited.condition.flatMap(({ root }) => matter.roots.get(root) ?? []).slice(0, mostWords),
     })
   const told = [
     ["done", features.done],
@@ -83,7 +82,7 @@ export function reasonsOf(
     ["near-deadline", features.nearDue > 0.4 ? 1 : 0],
     ["another-speaks", features.saidByOther],
     ["repeats", features.repeats],
-    ["other-names", features.namesMissing > 0.5 ? features.foreignNames : 0],
+    ["other-names", features.otherPlace + features.namesHere === 1 ? features.foreignNames : 0],
     ["thought", features.thought],
   ] as const
   for (const [why, strength] of told) if (strength > 0) reasons.push({ why })
