@@ -1,3 +1,4 @@
+import { givenName } from "../../lang/given-names.ts"
 import type { Matter } from "../matter.ts"
 import type { PageView } from "../page-view.ts"
 import type { Awaited } from "./awaited.ts"
@@ -13,6 +14,8 @@ export interface Ground {
   /** The weight of what stands on one page only. */
   readonly highest: number
 }
+
+const smallNumber = 12
 
 /** The ground of a commitment among the later pages that are looked through. */
 export function groundOf(
@@ -36,14 +39,19 @@ export function groundOf(
   const isActor = (name: string) => actorNames.some(actor => actor.toLowerCase().includes(name))
   return {
     names: weigh(
-      [...page.names].filter(name => !isActor(name)),
+      // „Egon“ on two pages is seldom one man.
+      [...page.names].filter(name => !isActor(name) && givenName(name) === null),
       (matter, name) => matter.names.has(name),
     ),
     words: weigh(
       [...page.roots.keys()].filter(root => !page.names.has(root) && !page.parts.has(root)),
       (matter, root) => matter.roots.has(root),
     ),
-    numbers: weigh(page.numbers, (matter, number) => matter.numbers.has(number)),
+    numbers: weigh(
+      // Small numbers meet by chance.
+      [...page.numbers].filter(number => Number.parseFloat(number.replace(",", ".")) > smallNumber),
+      (matter, number) => matter.numbers.has(number),
+    ),
     highest: Math.log(1 + pages.length),
   }
 }

@@ -1,6 +1,7 @@
 import { fields } from "./fields.ts"
 import { root } from "./root.ts"
 import { synonyms } from "./synonyms.ts"
+import { synonymsOfOffice } from "./synonyms-of-office.ts"
 
 /** The root of a word → the groups that it stands in: `s…` of words for one another, `f…` of one field. Made when first asked. */
 let groups: Map<string, string[]> | null = null
@@ -16,7 +17,7 @@ function made(): Map<string, string[]> {
         else if (!known.includes(`${kind}${i}`)) known.push(`${kind}${i}`)
       }
   }
-  add(synonyms, "s")
+  add(synonyms + synonymsOfOffice.trimStart(), "s")
   add(fields, "f")
   return map
 }
