@@ -35,7 +35,7 @@ export interface Ranking {
 }
 
 /** Chosen by stories held out by file. */
-const options = { ridge: 2, margin: 2, signs }
+const options = { ridge: 2, margin: 1.5, signs }
 
 /** The passages of a commitment with their features. */
 export function taskOf(asked: Asked): Task {
