@@ -103,11 +103,9 @@ export function awaitedOf(
       .filter(one => isAsked(one) && !own.roots.has(one))
       .map(one => weighed(around, one, lesser.around)),
   ]
-  const isActor = (name: string) => actorNames.some(actor => actor.toLowerCase().includes(name))
   return {
     roots,
     condition: condition === null ? [] : [...inCondition.keys()].map(one => weighed(condition, one, 1)),
-    ownNames: new Set([...around.names].filter(name => !isActor(name))),
     page: view.matter,
     actorNames,
     roles: content.roles.flatMap(role => role.toLowerCase().split(/\s+/)).map(root),

@@ -17,8 +17,6 @@ export interface Awaited {
   readonly roots: readonly AwaitedRoot[]
   /** The same of its condition; empty without one. */
   readonly condition: readonly AwaitedRoot[]
-  /** The names in its sentence, without the actor's. */
-  readonly ownNames: ReadonlySet<string>
   /** What the whole page that told it is about. */
   readonly page: Matter
   /** Whoever committed himself, by every name that is known. Empty for nobody. */

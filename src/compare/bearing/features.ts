@@ -1,3 +1,4 @@
+import type { Signal } from "../../lang/stance.ts"
 import { namesActor } from "../names.ts"
 import type { PageView } from "../page-view.ts"
 import type { Awaited } from "./awaited.ts"
@@ -54,7 +55,7 @@ function passageFeatures(
   const speaks = speakers.some(name => awaited.actorNames.includes(name))
   const others = committed.filter(one => one.actor !== null && !awaited.actorNames.includes(one.actor))
   const own = committed.filter(one => one.actor !== null && awaited.actorNames.includes(one.actor))
-  const signal = (name: Parameters<typeof stance.signals.has>[0]) => (stance.signals.has(name) ? about : 0)
+  const signal = (name: Signal) => (stance.signals.has(name) ? about : 0)
   const places = awaited.page.places
   return {
     ...whole.features,

@@ -8,9 +8,15 @@ import type { Features } from "./features.ts"
  */
 export type Bears = "fulfils" | "contradicts" | "extends" | "withdraws" | "condition" | "same-matter"
 
-/** Why a passage was brought, to be put into words: `words` are those that are shared, as they are printed. */
+/**
+ * Why a passage was brought, to be put into words: `words` are those that are shared, as they are printed; of `other-words` those
+ * of the commitment that the passage has another word for.
+ */
 export type Reason =
-  | { readonly why: "shared-words"; readonly words: readonly string[] }
+  | {
+      readonly why: "shared-words" | "other-words" | "shared-names" | "shared-numbers"
+      readonly words: readonly string[]
+    }
   | { readonly why: "same-actor" | "actor-on-page" | "said-by-actor"; readonly name: string }
   | { readonly why: "condition"; readonly words: readonly string[] }
   | {
@@ -21,6 +27,10 @@ export type Reason =
         | "given-up"
         | "moved"
         | "turned"
+        | "recalled"
+        | "now"
+        | "opposite"
+        | "history"
         | "denies"
         | "near-deadline"
         | "later-date"
@@ -59,6 +69,24 @@ export function reasonsOf(
     .flatMap(({ root }) => matter.roots.get(root) ?? [])
     .slice(0, mostWords)
   if (words.length > 0) reasons.push({ why: "shared-words", words })
+  const related = awaited.roots
+    .filter(
+      ({ root, groups }) =>
+        !matter.roots.has(root) && groups.some(group => group.startsWith("s") && matter.groups.has(group)),
+    )
+    .flatMap(({ root }) => awaited.page.roots.get(root) ?? [])
+  if (related.length > 0) reasons.push({ why: "other-words", words: related.slice(0, mostWords) })
+  const names = [...page.view.matter.names].filter(one => awaited.page.names.has(one))
+  if (features.rareName > 0 && names.length > 0)
+    reasons.push({
+      why: "shared-names",
+      words: names.map(one => page.view.matter.roots.get(one) ?? one).slice(0, mostWords),
+    })
+  if (features.numbers > 0)
+    reasons.push({
+      why: "shared-numbers",
+      words: [...matter.numbers].filter(one => awaited.page.numbers.has(one)),
+    })
   const name = awaited.actorNames[0]
   if (name !== undefined) {
     if (features.saidByActor) reasons.push({ why: "said-by-actor", name })
@@ -76,13 +104,17 @@ export function reasonsOf(
     ["given-up", features.givenUp],
     ["moved", features.moved],
     ["turned", features.turned],
+    ["recalled", features.recalled],
+    ["now", features.now],
+    ["opposite", features.opposite],
+    ["history", features.history],
     ["denies", features.denies],
     ["happened", features.happened],
     ["later-date", features.laterDay],
     ["near-deadline", features.nearDue > 0.4 ? 1 : 0],
     ["another-speaks", features.saidByOther],
     ["repeats", features.repeats],
-    ["other-names", features.otherPlace + features.namesHere === 1 ? features.foreignNames : 0],
+    ["other-names", features.otherPlace > 0 ? features.foreignNames : 0],
     ["thought", features.thought],
   ] as const
   for (const [why, strength] of told) if (strength > 0) reasons.push({ why })
