@@ -127,7 +127,7 @@ function history(view: View, entry: ShownEntry): Html {
       ? html`<p class="quiet-text">${w.entry.noHistory}</p>`
       : html`<ol class="history">${entry.events.map(
           event =>
-            html`<li><time datetime="${event.at}">${dayText(event.at.slice(0, 16), language)}</time> <b>${byText(event)}</b> ${eventText(event, language)}${when(
+            html`<li><time datetime="${event.at}">${dayText(event.at.slice(0, 16), language)}</time> <b>${byText(event)}</b> ${eventText(event, language, entry.events)}${when(
               "evidence" in event && event.evidence.length > 0,
               () =>
                 html`<ul class="plain">${("evidence" in event ? event.evidence : []).map(place => html`<li><q>${place.exact}</q> <a href="${placeHref(place)}">${place.page}@${place.version}</a></li>`)}</ul>`,
