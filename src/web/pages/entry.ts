@@ -127,7 +127,7 @@ function history(view: View, entry: ShownEntry): Html {
       ? html`<p class="quiet-text">${w.entry.noHistory}</p>`
       : html`<ol class="history">${entry.events.map(
           event =>
-            html`<li><time datetime="${event.at}">${instantText(event.at, language)}</time> <b>${byText(event)}</b> ${eventText(event, language)}${when(
+            html`<li><time datetime="${event.at}">${instantText(event.at, language)}</time> <b>${byText(event)}</b> ${eventText(event, language, entry.events)}${when(
               "evidence" in event && event.evidence.length > 0,
               () =>
                 html`<ul class="plain">${("evidence" in event ? event.evidence : []).map(place => html`<li><q>${place.exact}</q> <a href="${placeHref(place)}">${place.page}@${place.version}</a></li>`)}</ul>`,
@@ -141,7 +141,12 @@ function proof(view: View, entry: ShownEntry): Html {
   const { w, lw, language } = view
   const place = entry.evidence[0]
   const own = entry.reports[0]!
-  const cite = `${entry.actor ?? lw.nobody}: ${quoted(entry.words, entry.language)}. ${own.publisher ?? own.title ?? own.page}${own.published === null ? "" : `, ${dayText(own.published.slice(0, 10), language)}`}. Beimwort ${entry.entry}.`
+  const printed = [
+    own.publisher ?? own.title ?? own.page,
+    own.published && dayText(own.published.slice(0, 10), language),
+  ]
+  const words = quoted(entry.words, entry.language)
+  const cite = `${entry.actor ?? lw.nobody}: ${words}. ${printed.filter(Boolean).join(", ")}. Beimwort ${entry.entry}.`
   return html`<section class="proof" aria-labelledby="proof"><h2 id="proof">${w.entry.proof}</h2>
 <p>${w.entry.proves}</p>
 <dl class="facts stacked">
