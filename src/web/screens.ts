@@ -105,7 +105,7 @@ export function screensOf(bench: Workbench): Hono {
       return entryPage(
         view,
         entry,
-        entry.type === "commitment" ? await bearsOn(ledger, id, { limit: 8 }) : null,
+        entry.type === "commitment" ? await bearsOn(ledger, id, { limit: 5 }) : null,
       )
     }),
   )

@@ -37,7 +37,7 @@ export function entryPage(view: View, entry: ShownEntry, bearings: BearsOn | nul
   <p class="crumb">${kindChip(view, entry.kind, entry.negated)} ${actorLink(view, entry.actor ?? entry.mention, entry.actorId)}${when(entry.roles.length > 0, () => html` <span class="role">${entry.roles.join(", ")}</span>`)}</p>
   <h1 class="words" lang="${entry.language ?? ""}">${quoted(entry.words, entry.language)}</h1>
   ${when(entry.condition, () => html`<p class="big-condition"><span>${lw.label.condition}</span> <span class="m-condition">${entry.condition}</span></p>`)}
-  <p class="entry-due">${entry.type === "commitment" ? dueLine(view, entry.due, entry.deadline?.words ?? null) : ""}</p>
+  <p class="entry-due">${entry.type === "commitment" ? dueLine(view, entry.due, { words: entry.deadline?.words ?? null, isClosed: entry.clock === "closed" }) : ""}</p>
 </header>
 ${when(entry.mergedInto, () => html`<p class="note">${lw.mergedInto} <a href="/entries/${entry.mergedInto}">${entry.mergedInto}</a></p>`)}
 ${when(entry.isLost, () => html`<p class="note">${lw.lost}</p>`)}

@@ -88,7 +88,7 @@ const card = (view: View, candidate: Candidate): Html => {
   })}</blockquote>
   <dl class="facts">
     ${fact(lw.label.condition, content.condition, "m-condition")}
-    ${when(candidate.due, () => html`<div><dt>${lw.label.deadlines}</dt><dd>${dueLine(view, candidate.due, (content.deadline ?? content.conditionDeadline)?.words ?? null)}</dd></div>`)}
+    ${when(candidate.due, () => html`<div><dt>${lw.label.deadlines}</dt><dd>${dueLine(view, candidate.due, { words: (content.deadline ?? content.conditionDeadline)?.words ?? null })}</dd></div>`)}
     ${fact(lw.label.addressee, content.addressee)}
     ${fact(lw.label.medium, content.medium)}
     ${fact(lw.label.place, content.place)}

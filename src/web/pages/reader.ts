@@ -6,7 +6,7 @@ import type { PageEntry, ShownPage } from "../../store/query/page-shown.ts"
 import { dayText, instantText } from "../../words/days.ts"
 import { genreReason } from "../../words/genre-words.ts"
 import { type Html, html, when } from "../html.ts"
-import { diffLine } from "../parts/diff-line.ts"
+import { diffLine, paragraphSign } from "../parts/diff-line.ts"
 import { actorLink, dueLine, empty, kindChip } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
 import type { Page } from "./layout.ts"
@@ -65,12 +65,12 @@ ${
 
 const mostListed = 1_000
 
-/** The article's text, without the furniture around it. */
+/** The article's text as it is compared, without the furniture around it. */
 export const articleOf = (reading: Reading): string =>
   reading.blocks
     .filter(({ role }) => role === "article")
     .map(({ start, end }) => reading.text.slice(start, end))
-    .join("\n")
+    .join(` ${paragraphSign} `)
 
 function versions({ w, language }: View, page: ShownPage): Html | "" {
   if (page.versions.length < 2) return ""
@@ -110,5 +110,5 @@ const markForm = ({ w, lw }: View, page: ShownPage): Html =>
 
 const sideItem = (view: View, entry: PageEntry): Html => {
   const { lw } = view
-  return html`<li data-entry="${entry.entry}" class="state-${entry.state}"><p class="row-head">${kindChip(view, entry.kind)} ${actorLink(view, entry.actor, entry.actorId)}</p><p><a href="#${entry.entry}" class="to-text">${entry.words}</a></p><p class="quiet-text">${lw.states[entry.state] ?? entry.state}${when(entry.due, () => html` · ${dueLine(view, entry.due, entry.deadline)}`)} · <a href="/entries/${entry.entry}">${view.w.acts.open}</a></p></li>`
+  return html`<li data-entry="${entry.entry}" class="state-${entry.state}"><p class="row-head">${kindChip(view, entry.kind)} ${actorLink(view, entry.actor, entry.actorId)}</p><p><a href="#${entry.entry}" class="to-text">${entry.words}</a></p><p class="quiet-text">${lw.states[entry.state] ?? entry.state}${when(entry.due, () => html` · ${dueLine(view, entry.due, { words: entry.deadline })}`)} · <a href="/entries/${entry.entry}">${view.w.acts.open}</a></p></li>`
 }

@@ -46,7 +46,7 @@ export function markedSentence(
   )}`
 }
 
-/** The deadline with how far it is and how it was told; the title says which words it comes from. */
+/** The deadline with how far it is, unless the matter is closed, and how it was told; the title says which words it comes from. */
 export function dueLine(
   { lw, w, language, today }: View,
   due: Due | null,
@@ -55,7 +55,7 @@ export function dueLine(
   const text = due && dueText(due, language)
   if (!due || text === null) return html`<span class="due none">${lw.noDate}</span>`
   const day = dueDay(due)
-  const days = day === null ? null : daysBetween(today, day)
+  const days = day === null || isClosed ? null : daysBetween(today, day)
   const nearness = days === null ? "" : days < 0 ? "over" : days === 0 ? "now" : days <= 7 ? "soon" : ""
   const distance = days === null ? null : days < 0 ? lw.daysAgo(-days) : lw.inDays(days)
   const basis = lw.basis[due.basis] ?? due.basis

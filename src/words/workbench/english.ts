@@ -118,17 +118,6 @@ export const english: typeof german = {
     byWhen: "By when",
   },
   testabilities: { testable: "testable", needs_terms: "needs terms first", not_testable: "not testable" },
-  reasons: {
-    no_majority: "no majority",
-    court: "a court",
-    money: "money",
-    changed_mind: "a change of mind",
-    not_prioritised: "not a priority",
-    external_event: "an event from outside",
-    other_actor: "somebody else",
-    already_done: "was done already",
-    unknown: "unknown",
-  },
   entry: {
     circumstances: "Circumstances",
     five: "State",

@@ -125,17 +125,6 @@ export const german = {
     needs_terms: "erst mit Maßstab",
     not_testable: "nicht prüfbar",
   } as Record<string, string>,
-  reasons: {
-    no_majority: "keine Mehrheit",
-    court: "ein Gericht",
-    money: "Geld",
-    changed_mind: "Sinneswandel",
-    not_prioritised: "nicht vordringlich",
-    external_event: "ein äußeres Ereignis",
-    other_actor: "jemand anders",
-    already_done: "war schon geschehen",
-    unknown: "unbekannt",
-  } as Record<string, string>,
   entry: {
     circumstances: "Umstände",
     five: "Stand",
