@@ -50,7 +50,7 @@ export function markedSentence(
 export function dueLine(
   { lw, w, language, today }: View,
   due: Due | null,
-  words: string | null = null,
+  { words = null, isClosed = false }: { readonly words?: string | null; readonly isClosed?: boolean } = {},
 ): Html {
   const text = due && dueText(due, language)
   if (!due || text === null) return html`<span class="due none">${lw.noDate}</span>`
