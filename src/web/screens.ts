@@ -258,7 +258,8 @@ export function screensOf(bench: Workbench): Hono {
     const back = ask(c, "back")
     return c.redirect(/^\/(?![/\\])/.test(back) ? back : "/")
   })
-  app.notFound(c => show(c, view => failurePage(view, `404 · ${view.path}`), 404))
+  // No `notFound`: that of an app which is mounted in another is never asked.
+  app.get("*", c => show(c, view => failurePage(view, `404 · ${view.path}`), 404))
   return app
 }
 

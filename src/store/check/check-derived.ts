@@ -71,7 +71,7 @@ async function compareTables({ db, path: own }: Ledger, path: string, fault: Tel
         select * from (${is} except ${should}) union all select * from (${should} except ${is})
       `.execute(db)
       const named = [
-        ...new Set(rows.map(row => String(row.id ?? row.n ?? row.actor ?? row.entry ?? row.key))),
+        ...new Set(rows.map(row => String(row.id ?? row.n ?? row.actor ?? row.entry ?? row.key ?? row.name))),
       ]
       for (const name of named.slice(0, mostNamed))
         fault("database", own, `Table ${table}, row ${name}: it is not what journal and pages make.`)

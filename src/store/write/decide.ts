@@ -1,3 +1,4 @@
+import { eventLine } from "../../ledger/events/chain.ts"
 import type { EventBody, LedgerEvent } from "../../ledger/events/event.ts"
 import { deriveDecision } from "../derive/derive-decision.ts"
 import type { Ledger } from "../ledger.ts"
@@ -17,6 +18,8 @@ export const decide = async (
       at,
       bodies.map(body => ({ by: { person }, body })),
     )
-    for (const event of events) await deriveDecision(db, event, await ledger.linguist())
+    // From the journal's own form, whose keys stand in another order: so a rebuild makes the same rows to the byte.
+    for (const event of events)
+      await deriveDecision(db, JSON.parse(eventLine(event)) as LedgerEvent, await ledger.linguist())
     return events
   })

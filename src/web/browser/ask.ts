@@ -4,6 +4,7 @@ import { messages } from "./dom.ts"
 export function ask(question: string, value = "", list: readonly string[] = []): Promise<string | null> {
   const dialog = document.createElement("dialog")
   dialog.className = "ask"
+  dialog.setAttribute("aria-label", question)
   const form = document.createElement("form")
   form.method = "dialog"
   const label = document.createElement("label")
@@ -38,6 +39,7 @@ export function askSpan(text: string, start: number, end: number): Promise<[numb
   let range: [number, number] = [start, end]
   const dialog = document.createElement("dialog")
   dialog.className = "ask span"
+  dialog.setAttribute("aria-label", messages.askSpan ?? "")
   const form = document.createElement("form")
   form.method = "dialog"
   const hint = document.createElement("p")

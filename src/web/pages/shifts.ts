@@ -34,12 +34,12 @@ function pair(view: View, shift: SuggestedShift): Html {
     const shown = (value: string) => (kind === "date_moved" ? dayText(value, language) : value)
     return html`<li><b>${words.shifts[kind] ?? kind}</b>${was !== null && is !== null ? html`: ${shown(was)} → ${shown(is)}` : (was ?? is) === null ? "" : html`: ${shown((was ?? is)!)}`}</li>`
   })
-  return html`<li><article class="card pair" tabindex="-1" data-later="${shift.later.entry}" data-earlier="${shift.earlier.entry}">
+  return html`<li><article class="card pair ${shift.judged === null ? "" : "judged"}" tabindex="-1" data-later="${shift.later.entry}" data-earlier="${shift.earlier.entry}">
 <header><b>${actorLink(view, shift.actor === "" ? null : shift.actor)}</b>${when(shift.otherOffice, () => html` <span class="genre">${words.otherOffice}</span>`)}${when(shift.judged, () => html` <span class="state">${words.judged[shift.judged!] ?? shift.judged}</span>`)}</header>
 <ul class="differences">${differences}</ul>
 <div class="sides">${side(view, shift.earlier, marked(shift, "was"))}${side(view, shift.later, marked(shift, "is"))}</div>
 ${shift.told.map(told => html`<p class="told"><b>${words.told}</b> <q>${told}</q></p>`)}
-<div class="acts" role="group" aria-label="${w.shifts.judge}">${shiftJudgements.map((one, i) => html`<button type="button" class="act ${one === "no-shift" ? "no" : one === "reverses" ? "yes" : ""}" data-judge="${one}">${w.shifts.judgements[one]} <kbd aria-hidden="true">${one === "no-shift" ? "n" : one === "reverses" ? "y" : i + 1}</kbd></button>`)}</div>
+<div class="acts" role="group" aria-label="${w.shifts.judge}">${shiftJudgements.map((one, i) => html`<button type="button" class="act ${one === "no-shift" ? "no" : one === "reverses" ? "yes" : ""}" data-judge="${one}" aria-pressed="${String(shift.judged === one)}">${w.shifts.judgements[one]} <kbd aria-hidden="true">${one === "no-shift" ? "n" : one === "reverses" ? "y" : i + 1}</kbd></button>`)}</div>
 </article></li>`
 }
 
