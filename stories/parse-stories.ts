@@ -45,7 +45,13 @@ export function readStories(folder: string): Story[] {
 /** The stories of a text; `file` is named in errors. Throws Error with file and line where it is not well formed. */
 export function parseStories(source: string, file: string): Story[] {
   const stories: Story[] = []
-  let story: { name: string; file: string; language: string; kind: string | null; pages: StoryPage[] } | null = null
+  let story: {
+    name: string
+    file: string
+    language: string
+    kind: string | null
+    pages: StoryPage[]
+  } | null = null
   let page: { day: string; paper: string; title: string; lines: string[]; line: number } | null = null
   const fail = (line: number, what: string) => new Error(`${file}:${line}: ${what}`)
   const closePage = () => {
