@@ -3,6 +3,7 @@ import type { Content } from "../../ledger/finds/find.ts"
 import type { Db } from "../database/db.ts"
 import { chunks } from "../derive/numbers.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
+import { withReport } from "./with-report.ts"
 
 /** Which candidates are asked for; everything that is given must hold. */
 export interface InboxQuery {
@@ -90,12 +91,7 @@ const newestOfUtterance = sql<SqlBool>`not exists (
 export async function inboxOf(db: Db, query: InboxQuery): Promise<Inbox> {
   const conditions = [...conditionsOf(query), newestOfUtterance]
   if (query.before !== null) conditions.push(sql`entry.n < ${query.before}`)
-  const rows = await db
-    .selectFrom("entry")
-    .innerJoin("report", "report.n", "entry.report")
-    .innerJoin("reading", "reading.n", "report.reading")
-    .innerJoin("version", "version.n", "reading.version")
-    .innerJoin("page", "page.n", "version.page")
+  const rows = await withReport(db)
     .select(["entry.n", "entry.id", "entry.type", "entry.day", "entry.corrections", "entry.utterance"])
     .select(["entry.due_from", "entry.due_to", "entry.due_basis", "entry.testability"])
     .select(["report.content", "report.sentence", "report.exact", "report.spans", "report.rule"])

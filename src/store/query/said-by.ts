@@ -4,6 +4,7 @@ import type { Content } from "../../ledger/finds/find.ts"
 import type { Db } from "../database/db.ts"
 import { chunks } from "../derive/numbers.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
+import { withReport } from "./with-report.ts"
 
 /** One thing that an actor said, with where it stands. */
 export interface SaidByActor {
@@ -24,12 +25,7 @@ export interface SaidByActor {
 
 /** What actors said, by their numbers: the newest entries, at most `limit`, without those that are rejected, merged or lost. */
 export async function saidBy(db: Db, actors: readonly number[], limit: number): Promise<SaidByActor[]> {
-  const rows = await db
-    .selectFrom("entry")
-    .innerJoin("report", "report.n", "entry.report")
-    .innerJoin("reading", "reading.n", "report.reading")
-    .innerJoin("version", "version.n", "reading.version")
-    .innerJoin("page", "page.n", "version.page")
+  const rows = await withReport(db)
     .select([
       "entry.n",
       "entry.id",

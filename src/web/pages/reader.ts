@@ -5,6 +5,7 @@ import { acts } from "../../model/reading.ts"
 import type { PageEntry, ShownPage } from "../../store/query/page-shown.ts"
 import { dayText, instantText } from "../../words/days.ts"
 import { genreReason } from "../../words/genre-words.ts"
+import { genreNames } from "../../words/genres.ts"
 import { type Html, html, when } from "../html.ts"
 import { diffLine, paragraphSign } from "../parts/diff-line.ts"
 import { actorLink, dueLine, empty, kindChip } from "../parts/entry-parts.ts"
@@ -82,8 +83,8 @@ function versions({ w, language }: View, page: ShownPage): Html | "" {
 
 function banners({ w, language }: View, page: ShownPage, reading: Reading): Html {
   const { genre } = reading
-  const warns = genre !== null && genre.value !== "report" && genre.value !== "news"
-  return html`${when(warns, () => html`<p class="note genre-note"><b>${w.genres[genre!.value] ?? genre!.value}</b> ${genreReason(genre!.why, language)}</p>`)}
+  const warns = genre !== null && genre.value !== "report"
+  return html`${when(warns, () => html`<p class="note genre-note"><b>${genreNames[language][genre!.value] ?? genre!.value}</b> ${genreReason(genre!.why, language)}</p>`)}
 ${reading.problems.map(problem => html`<p class="note"><b>${w.reader.problem}</b> ${problem.message} <code>${problem.code}</code></p>`)}
 ${when(page.version.copyOf, () => html`<p class="note">${page.version.copyAs === "same" ? w.reader.sameAs : w.reader.nearAs} <a href="/pages/${page.version.copyOf}">${page.version.copyOf}</a></p>`)}`
 }

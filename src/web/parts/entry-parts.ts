@@ -3,6 +3,7 @@ import { daysBetween } from "../../model/days.ts"
 import type { Due } from "../../store/query/content.ts"
 import { dueText } from "../../words/dates.ts"
 import { dayText } from "../../words/days.ts"
+import { genreNames } from "../../words/genres.ts"
 import { type Html, html, when } from "../html.ts"
 import type { View } from "../view.ts"
 import { type Marked, placesOf, segmentsOf } from "./segments.ts"
@@ -65,7 +66,7 @@ export function dueLine(
 
 /** Where it was printed: paper, day, and what kind of article it is. */
 export const outletLine = (
-  { language, w }: View,
+  { language }: View,
   one: {
     readonly publisher: string | null
     readonly title: string | null
@@ -79,12 +80,12 @@ export const outletLine = (
   html`<a class="outlet" href="/pages/${one.page}${one.version === undefined ? "" : `?version=${one.version}`}${anchor}">${one.publisher ?? one.title ?? one.page}</a>${when(
     one.published,
     () => html` <time datetime="${one.published}">${dayText(one.published!.slice(0, 10), language)}</time>`,
-  )}${genreChip(w, one.genre)}`
+  )}${genreChip(language, one.genre)}`
 
-const genreChip = (w: View["w"], genre: string | null): Html | "" =>
-  genre === null || genre === "report" || genre === "news"
+const genreChip = (language: View["language"], genre: string | null): Html | "" =>
+  genre === null || genre === "report"
     ? ""
-    : html` <span class="genre">${w.genres[genre] ?? genre}</span>`
+    : html` <span class="genre">${genreNames[language][genre] ?? genre}</span>`
 
 /** How sure the rule is, in words, with the reason it gives and its name. */
 export const confidenceLine = (
