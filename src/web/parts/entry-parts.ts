@@ -4,6 +4,7 @@ import type { Due } from "../../store/query/content.ts"
 import { dueText } from "../../words/dates.ts"
 import { dayText } from "../../words/days.ts"
 import { genreNames } from "../../words/genres.ts"
+import { ruleReason } from "../../words/rule-words.ts"
 import { type Html, html, when } from "../html.ts"
 import type { View } from "../view.ts"
 import { type Marked, placesOf, segmentsOf } from "./segments.ts"
@@ -89,10 +90,10 @@ const genreChip = (language: View["language"], genre: string | null): Html | "" 
 
 /** How sure the rule is, in words, with the reason it gives and its name. */
 export const confidenceLine = (
-  { w }: View,
+  { w, language }: View,
   one: { readonly confidence: string; readonly why: string; readonly rule: string },
 ): Html =>
-  html`<span class="confidence ${one.confidence}">${w.confidence[one.confidence as "high"] ?? one.confidence}</span> <span class="why">${w.rules[one.rule.split(".").slice(1).join(".")] ?? one.why}</span> <code>${one.rule}</code>`
+  html`<span class="confidence ${one.confidence}">${w.confidence[one.confidence as "high"] ?? one.confidence}</span> <span class="why">${ruleReason(one.rule, one.why, language)}</span> <code>${one.rule}</code>`
 
 /** A button that a key presses too. `action` is what the script does. */
 export const act = (action: string, label: string, key: string, more = ""): Html =>

@@ -139,5 +139,4 @@ export const english: typeof german = {
     judgePassage: entry => `Words on ${entry}`,
   },
   script: englishScript,
-  rules: {},
 }

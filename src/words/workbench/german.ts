@@ -1,5 +1,4 @@
 import { germanHelp } from "./german-help.ts"
-import { germanRules } from "./german-rules.ts"
 import { germanScreens } from "./german-screens.ts"
 import { germanScript } from "./german-script.ts"
 
@@ -146,5 +145,4 @@ export const german = {
     judgePassage: (entry: string) => `Stelle zu ${entry}`,
   },
   script: germanScript,
-  rules: germanRules,
 }
