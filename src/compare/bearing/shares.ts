@@ -11,8 +11,8 @@ export interface Shares {
   readonly field: number
 }
 
-/** Measures how much of what is awaited stands in the matters together. */
-export function sharesOf(awaited: readonly AwaitedRoot[], ...matters: readonly Matter[]): Shares {
+/** Measures how much of what is awaited stands in a matter. */
+export function sharesOf(awaited: readonly AwaitedRoot[], matter: Matter): Shares {
   let all = 0
   let allThings = 0
   let things = 0
@@ -22,12 +22,12 @@ export function sharesOf(awaited: readonly AwaitedRoot[], ...matters: readonly M
   for (const { root, weight, isThing, groups } of awaited) {
     all += weight
     if (isThing) allThings += weight
-    if (matters.some(({ roots }) => roots.has(root))) {
+    if (matter.roots.has(root)) {
       words += weight
       if (isThing) things += weight
       continue
     }
-    const shared = groups.filter(group => matters.some(({ groups: there }) => there.has(group)))
+    const shared = groups.filter(group => matter.groups.has(group))
     if (shared.some(group => group.startsWith("s"))) synonyms += weight
     else if (shared.length > 0) field += weight
   }
