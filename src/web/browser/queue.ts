@@ -193,7 +193,8 @@ export function queue(): void {
     span,
     select: card => {
       card.classList.toggle("selected")
-      card.setAttribute("aria-selected", String(card.classList.contains("selected")))
+      const isSelected = card.classList.contains("selected")
+      one('[data-act="select"]', card)?.setAttribute("aria-pressed", String(isSelected))
     },
     merge,
     split: async card => {
