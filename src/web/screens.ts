@@ -92,6 +92,7 @@ export function screensOf(bench: Workbench): Hono {
       return inboxPage(view, inbox, {
         evidence: at ? evidenceOf(view, at.page, at.reading, rangeOf(first.spans[0]!)) : "",
         filters,
+        isNew: inbox.candidates.length === 0 && (await countPages(bench)) === 0,
         counts: await countInbox(db, 1000),
         next: onwards(c, inbox.next),
       })

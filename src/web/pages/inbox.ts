@@ -39,6 +39,8 @@ export function inboxPage(
     readonly next: string | null
     /** The archived page of the first candidate. */
     readonly evidence: Html | ""
+    /** Whether the ledger has no page yet. */
+    readonly isNew: boolean
   },
 ): Page {
   const { w } = view
@@ -54,10 +56,7 @@ export function inboxPage(
 </header>
 ${
   candidates.length === 0
-    ? empty(
-        filters.setAside ? w.inbox.nothingAside : w.inbox.nothing,
-        html`<p><a href="/due">${w.inbox.goOn}</a></p>`,
-      )
+    ? nothingHere(view, filters, isNew)
     : html`<ol class="queue" data-island="queue">${candidates.map(candidate => card(view, candidate))}</ol>`
 }
 ${when(next !== null, () => html`<p class="more"><a rel="next" href="${next}">${w.older}</a></p>`)}
@@ -65,6 +64,18 @@ ${keyHint(view)}`,
     aside: evidence,
   }
 }
+
+/** An empty queue: everything was looked at, or nothing was begun. */
+const nothingHere = ({ w }: View, { setAside }: InboxFilters, isNew: boolean): Html =>
+  isNew
+    ? empty(
+        w.inbox.noPages,
+        html`<p><a href="/add">${w.add.title}</a> · <a href="/help#own">${w.own.title}</a></p>`,
+      )
+    : empty(
+        setAside ? w.inbox.nothingAside : w.inbox.nothing,
+        html`<p><a href="/due">${w.inbox.goOn}</a></p>`,
+      )
 
 const card = (view: View, candidate: Candidate): Html => {
   const { w, lw } = view

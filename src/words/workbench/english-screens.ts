@@ -7,6 +7,7 @@ export const englishScreens: typeof germanScreens = {
     commitments: "Commitments",
     statements: "Statements",
     aside: "Set aside",
+    noPages: "No page was added yet.",
     nothing: "Everything was looked at. More comes with the next pages.",
     nothingAside: "Nothing was set aside.",
     goOn: "On to what is due",

@@ -5,6 +5,7 @@ export const germanScreens = {
     commitments: "Zusagen",
     statements: "Äußerungen",
     aside: "Zurückgelegt",
+    noPages: "Noch ist keine Seite aufgenommen.",
     nothing: "Alles angesehen. Neues kommt mit den nächsten Seiten.",
     nothingAside: "Nichts zurückgelegt.",
     goOn: "Weiter zu den Fristen",
