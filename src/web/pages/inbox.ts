@@ -33,6 +33,7 @@ export function inboxPage(
     counts,
     next,
     evidence,
+    isNew,
   }: {
     readonly filters: InboxFilters
     readonly counts: Readonly<Record<"statement" | "commitment", number>>
