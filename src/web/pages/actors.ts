@@ -2,6 +2,7 @@ import type { ShownActor } from "../../store/query/actors.ts"
 import type { Hit } from "../../store/query/find.ts"
 import type { ListedActor } from "../../store/query/overview.ts"
 import { dayText } from "../../words/days.ts"
+import { numberText } from "../../words/numbers.ts"
 import { type Html, html, when } from "../html.ts"
 import { dueLine, empty, kindChip } from "../parts/entry-parts.ts"
 import { officeBand } from "../parts/office-band.ts"
@@ -22,7 +23,7 @@ ${
     ? empty(w.actors.nobody)
     : html`<div class="scroll"><table class="list"><thead><tr><th scope="col">${w.actors.name}</th><th scope="col" class="n">${w.actors.open}</th><th scope="col" class="n">${w.actors.commitments}</th><th scope="col" class="n">${w.actors.statements}</th><th scope="col">${w.actors.last}</th></tr></thead><tbody>${actors.map(
         one =>
-          html`<tr><th scope="row"><a href="/actors/${one.actor}">${one.name}</a>${when(one.kind, () => html` <span class="role">${w.actorKinds[one.kind!] ?? one.kind}</span>`)}</th><td class="n">${one.open}</td><td class="n">${one.commitments}</td><td class="n">${one.statements}</td><td>${one.last === null ? "" : dayText(one.last, language)}</td></tr>`,
+          html`<tr><th scope="row"><a href="/actors/${one.actor}">${one.name}</a>${when(one.kind, () => html` <span class="role">${w.actorKinds[one.kind!] ?? one.kind}</span>`)}</th><td class="n">${numberText(one.open, language)}</td><td class="n">${numberText(one.commitments, language)}</td><td class="n">${numberText(one.statements, language)}</td><td>${one.last === null ? "" : dayText(one.last, language)}</td></tr>`,
       )}</tbody></table></div>`
 }`,
   }

@@ -68,6 +68,7 @@ export const englishScreens: typeof germanScreens = {
     saved: "Saved searches",
     noneSaved: "No search is saved yet. Search, and the button stands below.",
     save: "Save this search",
+    takeAway: "Take it away as",
     name: "Name",
     drop: "No longer",
     fresh: n => `${n} new`,

@@ -67,6 +67,7 @@ export const germanScreens = {
     saved: "Gespeicherte Suchen",
     noneSaved: "Noch keine Suche gespeichert. Suchen Sie, dann steht darunter der Knopf.",
     save: "Diese Suche speichern",
+    takeAway: "Mitnehmen als",
     name: "Name",
     drop: "Nicht mehr",
     fresh: (n: number) => `${n} neu`,
