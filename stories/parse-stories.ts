@@ -25,6 +25,8 @@ export interface StoryPage {
 /** A story of several weeks or months. */
 export interface Story {
   readonly name: string
+  /** The file that tells it, with its folder. */
+  readonly file: string
   readonly language: string
   /** What kind of change it tells, where it is of changes of position. */
   readonly kind: string | null
@@ -43,7 +45,13 @@ export function readStories(folder: string): Story[] {
 /** The stories of a text; `file` is named in errors. Throws Error with file and line where it is not well formed. */
 export function parseStories(source: string, file: string): Story[] {
   const stories: Story[] = []
-  let story: { name: string; language: string; kind: string | null; pages: StoryPage[] } | null = null
+  let story: {
+    name: string
+    file: string
+    language: string
+    kind: string | null
+    pages: StoryPage[]
+  } | null = null
   let page: { day: string; paper: string; title: string; lines: string[]; line: number } | null = null
   const fail = (line: number, what: string) => new Error(`${file}:${line}: ${what}`)
   const closePage = () => {
@@ -54,7 +62,7 @@ export function parseStories(source: string, file: string): Story[] {
     const heading = /^# story: (.+)$/.exec(line)
     if (heading) {
       closePage()
-      story = { name: heading[1]!, language: "de", kind: null, pages: [] }
+      story = { name: heading[1]!, file, language: "de", kind: null, pages: [] }
       stories.push(story)
       continue
     }

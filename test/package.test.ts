@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { spawnSync } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -47,7 +47,9 @@ test("the package holds compiled code, its data and its licence, and nothing of 
   assert.ok(files.some(path => path.endsWith(".model.json")))
   assert.ok(files.includes("examples/demo/README.md"), "the demo ledger is made of these pages")
   assert.deepEqual(
-    files.filter(path => /test|tools\/|bench\/|cases\/|\.ts$/.test(path) && !path.endsWith(".d.ts")),
+    files.filter(
+      path => /\.test\.|^(?:test|tools|bench|cases)\/|\.ts$/.test(path) && !path.endsWith(".d.ts"),
+    ),
     [],
   )
 })
@@ -60,6 +62,42 @@ test("the installed command reads a page", () => {
     run(join(folder, "node_modules", ".bin", "beimwort"), ["read", page, "--json", "--lang", "de"]),
   )
   assert.equal(reading.statements[0].cue.lemma, "sagen")
+})
+
+test("the installed command serves the workbench on the demo", async () => {
+  const command = join(folder, "node_modules", ".bin", "beimwort")
+  const data = join(folder, "data")
+  const serving = spawn(command, ["serve", "--no-open"], {
+    cwd: folder,
+    env: { ...env, XDG_DATA_HOME: data, HOME: data },
+  })
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      let told = ""
+      serving.stdout.setEncoding("utf8").on("data", (text: string) => {
+        told += text
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(told)
+        if (found) resolve(found[0])
+      })
+      serving.stderr.setEncoding("utf8").on("data", (text: string) => {
+        told += text
+      })
+      serving.on("close", () => reject(new Error(told)))
+    })
+    const inbox = await (await fetch(url)).text()
+    assert.match(inbox, /class="card"/)
+    for (const [path, type] of [
+      ["/assets/workbench.js", "text/javascript"],
+      ["/assets/workbench.css", "text/css"],
+    ] as const) {
+      const answer = await fetch(url + path)
+      assert.equal(answer.status, 200)
+      assert.ok(answer.headers.get("content-type")?.startsWith(type))
+      assert.ok((await answer.text()).length > 1_000, path)
+    }
+  } finally {
+    serving.kill()
+  }
 })
 
 test("the installed library has types and reads", () => {

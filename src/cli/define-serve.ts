@@ -11,6 +11,7 @@ export function defineServe(program: Command, done: (code: number) => void): voi
     .option("--port <n>", "the port (default: the first free one from 4848 on)", countOption)
     .option("--demo", "the demo, though there is a ledger")
     .option("--within <days>", "how many days ahead are soon", countOption, 7)
+    .option("--watch", "also follow the sources, as `watch` does")
     .option("--no-open", "do not open a browser")
     .action(async options => done(await (await import("./serve.ts")).serve(options)))
 }

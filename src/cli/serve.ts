@@ -6,6 +6,8 @@ import { makeDemoLedger } from "../app/demo/make-demo-ledger.ts"
 import { localDay } from "../app/ledger/clock.ts"
 import { ledgerPath } from "../app/ledger/ledger-path.ts"
 import { loadLinguist } from "../app/ledger/load-linguist.ts"
+import { watchFetcher } from "../app/watch/fetcher.ts"
+import { watch } from "../app/watch/watch.ts"
 import { LedgerError } from "../store/failure.ts"
 import { Ledger, partsOf } from "../store/ledger.ts"
 import { type Served, serveWorkbench } from "../web/serve.ts"
@@ -19,6 +21,7 @@ export interface ServeOptions extends LedgerOptions {
   readonly port?: number
   readonly demo?: boolean
   readonly open: boolean
+  readonly watch?: boolean
   readonly within: number
 }
 
@@ -51,13 +54,26 @@ export const serve = (options: ServeOptions): Promise<number> =>
         `\n  ${style("bold", "Beimwort")}  ${style("cyan", served.url)}\n  ${style("dim", isDemo ? words.demo : ledger.path)}\n  ${style("dim", words.end)}\n`,
       )
       if (options.open && process.stdout.isTTY) openBrowser(served.url)
+      const stop = new AbortController()
+      const watching = options.watch === true && !isDemo ? watched(ledger, stop.signal) : Promise.resolve()
       await ended()
-      await served.close()
+      stop.abort(new Error("ended"))
+      await Promise.all([served.close(), watching])
     } finally {
       await ledger.close()
     }
     return 0
   })
+
+/** Follows the sources meanwhile. What fails is told by the sources' screen; only a ledger that cannot take pages ends it. */
+async function watched(ledger: Ledger, signal: AbortSignal): Promise<void> {
+  try {
+    for await (const _ of watch(ledger, { fetcher: watchFetcher(), since: 7, once: false, signal }));
+  } catch (error) {
+    if (!signal.aborted)
+      process.stderr.write(`beimwort: ${error instanceof Error ? error.message : String(error)}\n`)
+  }
+}
 
 /** Today's demo ledger, made where it is not there yet; those of other days go. */
 async function demoPath(today: string): Promise<string> {

@@ -3,8 +3,8 @@ import type { LanguagePack } from "../lang/pack.ts"
 import type { Stance } from "../lang/stance.ts"
 import type { Commitment, Reading, Statement } from "../model/reading.ts"
 import type { Span } from "../text/span.ts"
-import type { Sentences } from "../text/tokens.ts"
-import { type Matter, matterOf } from "./matter.ts"
+import { firstTokenFrom, type Sentences, type Tokens } from "../text/tokens.ts"
+import { type Matter, matterOf, mergedMatter } from "./matter.ts"
 
 /** One sentence of a page, as it may bear on a commitment. */
 export interface Passage {
@@ -46,52 +46,74 @@ const plain: Stance = { denied: false, time: "present", signals: new Set() }
 /** Cuts a page into passages, of what its reading found and its parsed article. */
 export function pageView(reading: Reading, article: ParsedArticle, pack: LanguagePack): PageView {
   const { tokens, sentences, classes } = article
-  const skip = saysWhen(reading, tokens.start, tokens.length)
+  const skip = tokensThatSayWhen(reading, tokens)
   const names = new Map(reading.actors.map(({ id, name }) => [id, name]))
-  const statements = [...reading.statements]
-  const headings = reading.blocks.filter(({ kind }) => kind === "title" || kind === "heading")
-  const passages: Passage[] = []
-  for (let s = 0; s < sentences.length; s++) {
+  const spans = Array.from({ length: sentences.length }, (_, s) => ({
+    start: tokens.start[sentences.first[s]!]!,
+    end: tokens.end[sentences.last[s]! - 1]!,
+  }))
+  const headings = bySentence(
+    spans,
+    reading.blocks.filter(({ kind }) => kind === "title" || kind === "heading"),
+    heading => [heading],
+  )
+  const statements = bySentence(spans, reading.statements, ({ words }) => words)
+  const commitments = bySentence(spans, reading.commitments, ({ words }) => words)
+  const times = bySentence(spans, reading.times, time => [time])
+  const passages = spans.map((span, s): Passage => {
     const first = sentences.first[s]!
     const last = sentences.last[s]!
-    const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! }
-    passages.push({
+    return {
       span,
-      isHeading: headings.some(heading => overlaps(heading, span)),
+      isHeading: headings[s]!.length > 0,
       matter: matterOf(article, classes, skip, pack, first, last),
       stance: pack.stance?.of(article, classes, first, last) ?? plain,
-      speakers: speakersIn(statements, span, names),
-      committed: reading.commitments
-        .filter(({ words }) => words.some(inside => overlaps(inside, span)))
-        .map(({ actor, kind, deadline }) => ({
-          actor: actor === null ? null : (names.get(actor) ?? null),
-          kind,
-          due: deadline?.to ?? null,
-        })),
-      days: reading.times
-        .filter(time => overlaps(time, span))
-        .flatMap(({ to }) => (to ? [to.slice(0, 10)] : [])),
-    })
-  }
+      speakers: speakersIn(statements[s]!, span, names),
+      committed: commitments[s]!.map(({ actor, kind, deadline }) => ({
+        actor: actor === null ? null : (names.get(actor) ?? null),
+        kind,
+        due: deadline?.to ?? null,
+      })),
+      days: times[s]!.flatMap(({ to }) => (to ? [to.slice(0, 10)] : [])),
+    }
+  })
   return {
     passages,
-    matter: matterOf(article, classes, skip, pack, 0, tokens.length),
+    matter: mergedMatter(passages.map(({ matter }) => matter)),
     actors: reading.actors.map(({ name }) => name),
   }
 }
 
-/** 1 for each token that stands in a time. */
-function saysWhen({ times }: Reading, starts: Int32Array | Uint32Array, length: number): Uint8Array {
-  const skip = new Uint8Array(length)
-  let i = 0
-  for (const { start, end } of times) {
-    while (i < length && starts[i]! < start) i++
-    for (let j = i; j < length && starts[j]! < end; j++) skip[j] = 1
-  }
-  return skip
+/** The finds whose places meet each sentence, in their order. Sentences stand in order and do not meet each other. */
+function bySentence<T>(
+  sentences: readonly Span[],
+  finds: readonly T[],
+  placesOf: (find: T) => readonly Span[],
+): readonly (readonly T[])[] {
+  const found: T[][] = sentences.map(() => [])
+  for (const find of finds)
+    for (const { start, end } of placesOf(find)) {
+      // The first sentence that ends behind the start.
+      let low = 0
+      let high = sentences.length
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if (sentences[middle]!.end <= start) low = middle + 1
+        else high = middle
+      }
+      for (let s = low; s < sentences.length && sentences[s]!.start < end; s++)
+        if (found[s]!.at(-1) !== find) found[s]!.push(find)
+    }
+  return found
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+/** 1 for each token that stands in a time. */
+export function tokensThatSayWhen({ times }: Reading, tokens: Tokens): Uint8Array {
+  const skip = new Uint8Array(tokens.length)
+  for (const { start, end } of times)
+    for (let i = firstTokenFrom(tokens, start); i < tokens.length && tokens.start[i]! < end; i++) skip[i] = 1
+  return skip
+}
 
 /** Those whose words fill the better part of a sentence. */
 function speakersIn(

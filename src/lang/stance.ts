@@ -2,9 +2,10 @@ import type { Words } from "./article-words.ts"
 
 /**
  * What a word tells of a matter that was held out: `done` it came about, `undone` it did not, or the opposite did,
- * `given-up` it was taken back, `moved` its time was, `turned` somebody changed his mind about it.
+ * `given-up` it was taken back, `moved` its time was, `turned` somebody changed his mind about it; `recalled` it speaks of what was
+ * held out, and `now` of what has become so.
  */
-export type Signal = "done" | "undone" | "given-up" | "moved" | "turned"
+export type Signal = "done" | "undone" | "given-up" | "moved" | "turned" | "recalled" | "now"
 
 /** How a stretch of text stands to what it tells. */
 export interface Stance {
@@ -40,4 +41,12 @@ export interface StanceGrammar {
   readonly isName: (word: string) => boolean
   /** What a word, in lower case, has in common with those made of it: „sanieren“, „Sanierung“, „saniert“. */
   readonly root: (word: string) => string
+  /** The groups of related words that a root stands in: `s…` of words for one another, `f…` of one field of life. */
+  readonly related: (root: string) => readonly string[]
+  /** Words, in lower case, behind which a name is mostly that of a place: „in“. */
+  readonly beforePlaces: ReadonlySet<string>
+  /** The place that a name in lower case may be made of: „kronseer“ → „kronsee“; null for none. */
+  readonly placeOf: (name: string) => string | null
+  /** Numbers in words, in lower case → in digits. */
+  readonly numbers: ReadonlyMap<string, string>
 }

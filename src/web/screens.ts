@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono"
-import { getCookie, setCookie } from "hono/cookie"
+import { setCookie } from "hono/cookie"
 import { bearsOn } from "../app/ledger/bears-on.ts"
 import { findInLedger } from "../app/ledger/find.ts"
 import { reader } from "../app/read.ts"
@@ -15,15 +15,13 @@ import { listPages, showPage } from "../store/query/page-shown.ts"
 import { resolveId } from "../store/query/resolve-id.ts"
 import { eventsOf, showEntry } from "../store/query/show.ts"
 import { sourceHealth } from "../store/query/watching.ts"
-import type { InterfaceLanguage } from "../words/language.ts"
-import { ledgerWords } from "../words/ledger/words.ts"
-import { workbenchWords } from "../words/workbench/words.ts"
 import { failureOf } from "./api/errors.ts"
 import { mostShifts, shiftsInLedger } from "./api/shifts-in-ledger.ts"
 import { cursorOf, positionOf } from "./cursor.ts"
 import { actorPage, actorsPage } from "./pages/actors.ts"
 import { calendarPage, duePage } from "./pages/due.ts"
 import { entryPage } from "./pages/entry.ts"
+import { evidenceOf } from "./pages/evidence.ts"
 import { inboxPage } from "./pages/inbox.ts"
 import { layout, type Page } from "./pages/layout.ts"
 import { addPage, failurePage, helpPage, historyPage, pagesPage } from "./pages/others.ts"
@@ -32,6 +30,7 @@ import { type SearchFilters, searchPage } from "./pages/search.ts"
 import { shiftsPage } from "./pages/shifts.ts"
 import { sourcesPage } from "./pages/sources.ts"
 import type { View } from "./view.ts"
+import { viewOf } from "./view-of.ts"
 import type { Workbench } from "./workbench.ts"
 
 const perPage = { inbox: 25, search: 30, said: 60, pages: 50, due: 25 } as const
@@ -61,6 +60,11 @@ export function screensOf(bench: Workbench): Hono {
     return url.pathname + url.search
   }
 
+  const placed = async (id: string, version: number | null) => {
+    const page = await showPage(db, id, version)
+    return page && { page, reading: readingsIn(ledger.archive)(page.reading) }
+  }
+
   app.get("/", c =>
     show(c, async view => {
       const type = ask(c, "type") === "statement" ? "statement" : "commitment"
@@ -83,8 +87,12 @@ export function screensOf(bench: Workbench): Hono {
         before: positionOf(ask(c, "cursor")),
         limit: perPage.inbox,
       })
+      const [first] = inbox.candidates
+      const at = first && (await placed(first.page, first.version))
       return inboxPage(view, inbox, {
+        evidence: at ? evidenceOf(view, at.page, at.reading, rangeOf(first.spans[0]!)) : "",
         filters,
+        isNew: inbox.candidates.length === 0 && (await countPages(bench)) === 0,
         counts: await countInbox(db, 1000),
         next: onwards(c, inbox.next),
       })
@@ -98,7 +106,7 @@ export function screensOf(bench: Workbench): Hono {
       return entryPage(
         view,
         entry,
-        entry.type === "commitment" ? await bearsOn(ledger, id, { limit: 8 }) : null,
+        entry.type === "commitment" ? await bearsOn(ledger, id, { limit: 5 }) : null,
       )
     }),
   )
@@ -179,6 +187,19 @@ export function screensOf(bench: Workbench): Hono {
       return pagesPage(view, pages, onwards(c, next))
     }),
   )
+  app.get("/pages/:id/excerpt", async c => {
+    const place = /^(\d{1,9})-(\d{1,9})$/.exec(ask(c, "at"))
+    const found = place && (await placed(c.req.param("id"), Number(ask(c, "version")) || null))
+    if (!found) return c.notFound()
+    return c.html(
+      evidenceOf(
+        await viewOf(c, bench),
+        found.page,
+        found.reading,
+        rangeOf([Number(place[1]), Number(place[2])]),
+      ),
+    )
+  })
   app.get("/pages/:id", c =>
     show(c, async view => {
       const id = await pageNamed(db, c.req.param("id"))
@@ -243,6 +264,8 @@ export function screensOf(bench: Workbench): Hono {
   return app
 }
 
+const rangeOf = ([start, end]: readonly [number, number]) => ({ start, end })
+
 const filterNames = [
   "type",
   "kind",
@@ -269,27 +292,3 @@ async function countPages({ ledger }: Workbench): Promise<number> {
     .executeTakeFirstOrThrow()
   return n
 }
-
-async function viewOf(c: Context, bench: Workbench): Promise<View> {
-  const language = languageOf(getCookie(c, "beimwort-language") ?? c.req.header("accept-language") ?? "")
-  const theme = getCookie(c, "beimwort-theme")
-  const url = new URL(c.req.url)
-  const today = bench.today()
-  const { ledger, within } = bench
-  const inbox = await countInbox(ledger.db, 1000)
-  const { totals } = await dueBoard(ledger.db, { today, within, limit: 0 })
-  return {
-    bench,
-    language,
-    theme: theme === "light" || theme === "dark" ? theme : null,
-    w: workbenchWords[language],
-    lw: ledgerWords[language],
-    today,
-    path: url.pathname + url.search,
-    counts: { inbox: inbox.commitment, due: totals.overdue + totals.today, alerts: 0 },
-  }
-}
-
-/** The first of our languages that a cookie or a browser asks for; English where neither does. */
-const languageOf = (wanted: string): InterfaceLanguage =>
-  (/(?:^|[,\s])(de|en)\b/i.exec(wanted)?.[1]?.toLowerCase() as InterfaceLanguage | undefined) ?? "en"

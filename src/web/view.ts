@@ -19,5 +19,5 @@ export interface View {
   readonly today: string
   /** The address that is shown: path and query. */
   readonly path: string
-  readonly counts: { readonly inbox: number; readonly due: number; readonly alerts: number }
+  readonly counts: { readonly inbox: number; readonly due: number }
 }

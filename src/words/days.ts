@@ -32,3 +32,13 @@ function midnight(value: string): Date | null {
   const day = new Date(`${value.slice(0, 10)}T00:00:00Z`)
   return Number.isNaN(day.getTime()) ? null : day
 }
+
+/** An instant as people here read it: in the time zone of the machine. What is none stays as it is. */
+export function instantText(at: string, language: InterfaceLanguage): string {
+  const instant = new Date(at)
+  if (Number.isNaN(instant.getTime())) return at
+  return instant.toLocaleString(language === "de" ? "de-DE" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+  })
+}

@@ -21,7 +21,7 @@ export function eventText(
         .map(([field, value]) => `${field} = ${value === null ? "–" : printable(value)}`)
         .join(", ")}${because}`
     case "entry.assessed":
-      return `${what} ${words.outcomes[event.outcome] ?? event.outcome}${event.reason ? ` (${event.reason})` : ""}${because}`
+      return `${what} ${words.outcomes[event.outcome] ?? event.outcome}${event.reason ? ` (${words.reasons[event.reason] ?? event.reason})` : ""}${because}`
     case "entry.linked":
       return `${words.links[event.as]} ${event.to}${because}`
     case "entry.merged":

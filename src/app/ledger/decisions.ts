@@ -35,7 +35,7 @@ export async function judgeEntry(
   as: "confirmed" | "rejected",
 ): Promise<Decided> {
   const entry = await entryOf(ledger, given)
-  return await one(ledger, decider, entry, { kind: `entry.${as}`, entry, because: decider.because })
+  return await recorded(ledger, decider, entry, { kind: `entry.${as}`, entry, because: decider.because })
 }
 
 /**
@@ -57,7 +57,7 @@ export async function correctEntry(
     const [field, value] = fieldValue(assignment)
     set[field] = value
   }
-  return await one(ledger, decider, entry, {
+  return await recorded(ledger, decider, entry, {
     kind: "entry.corrected",
     entry,
     set,
@@ -109,7 +109,7 @@ export async function assessEntry(
     )
   if (reason !== null && !(outcomeReasons as readonly string[]).includes(reason))
     throw new LedgerError("refused", `“${reason}” is no reason. Take one of ${outcomeReasons.join(", ")}.`)
-  return await one(ledger, decider, entry, {
+  return await recorded(ledger, decider, entry, {
     kind: "entry.assessed",
     entry,
     outcome,
@@ -132,7 +132,7 @@ export async function linkEntries(
     throw new LedgerError("refused", `“${as}” is no tie. Take one of ${linkKinds.join(", ")}.`)
   const [entry, to] = [await entryOf(ledger, given), await entryOf(ledger, other)]
   if (entry === to) throw new LedgerError("refused", `${entry} cannot be tied to itself.`)
-  return await one(ledger, decider, entry, {
+  return await recorded(ledger, decider, entry, {
     kind: "entry.linked",
     entry,
     to,
@@ -162,7 +162,7 @@ export async function mergeInto(
       .executeTakeFirst()
     if (root?.id === actor)
       throw new LedgerError("refused", `${into} is shown as ${actor} already; split it first.`)
-    return await one(ledger, decider, actor, {
+    return await recorded(ledger, decider, actor, {
       kind: "actor.merged",
       actor,
       into: root?.id ?? into,
@@ -174,7 +174,12 @@ export async function mergeInto(
   if (entry[0] !== into[0])
     throw new LedgerError("refused", "A statement and a commitment cannot be one; link them instead.")
   await mergeTarget(ledger, into)
-  return await one(ledger, decider, entry, { kind: "entry.merged", entry, into, because: decider.because })
+  return await recorded(ledger, decider, entry, {
+    kind: "entry.merged",
+    entry,
+    into,
+    because: decider.because,
+  })
 }
 
 /** Takes a merge of an entry or an actor back. Throws LedgerError (`refused`) where it was not merged. */
@@ -188,7 +193,7 @@ export async function splitAgain(ledger: Ledger, decider: Decider, given: string
     .executeTakeFirstOrThrow()
   if (row.merged_into === null)
     throw new LedgerError("refused", `${id} was not merged into another; there is nothing to split.`)
-  return await one(
+  return await recorded(
     ledger,
     decider,
     id,
@@ -229,7 +234,7 @@ export async function undoDecision(
     revokes: revoked.seq,
     because: decider.because,
   }
-  return { ...(await one(ledger, decider, entry, body)), revoked }
+  return { ...(await recorded(ledger, decider, entry, body)), revoked }
 }
 
 /** The standing decision about an entry that an event is; says why where it is none. */
@@ -246,32 +251,6 @@ function decisionAt(entry: string, events: readonly LedgerEvent[], seq: number):
         ? `Event ${seq} took a decision back; decide it again instead.`
         : `Event ${seq} is no decision about ${entry}; \`beimwort history ${entry}\` prints their numbers.`
   throw new LedgerError("refused", why)
-}
-
-/** What a person may say of an actor; each where it is given. */
-export interface ActorDescription {
-  readonly name?: string
-  readonly alias?: string
-  readonly wikidata?: string
-  readonly office?: { readonly title: string; readonly from: string | null; readonly to: string | null }
-}
-
-/** Records what a person says of an actor. Throws LedgerError (`refused`) for a Wikidata id that is none. */
-export async function describeActor(
-  ledger: Ledger,
-  decider: Decider,
-  actor: string,
-  description: ActorDescription,
-): Promise<Decided> {
-  const { wikidata } = description
-  if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata))
-    throw new LedgerError("refused", `“${wikidata}” is no Wikidata id; they look like Q42.`)
-  return await one(ledger, decider, actor, {
-    kind: "actor.described",
-    actor,
-    ...description,
-    because: decider.because,
-  })
 }
 
 /** Makes sure that an entry is shown as itself, so that others can be shown as it. */
@@ -293,7 +272,8 @@ function reasonOf(because: string | null): string {
   return because
 }
 
-async function one(
+/** Records one decision, at its own instant or now. Throws LedgerError. */
+export async function recorded(
   ledger: Ledger,
   { person, at = now() }: Decider,
   entry: string,

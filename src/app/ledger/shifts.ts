@@ -6,7 +6,7 @@ import { LedgerError } from "../../store/failure.ts"
 import type { Ledger } from "../../store/ledger.ts"
 import { actorBy } from "../../store/query/actors.ts"
 import { judgedShifts, type SaidByActor, saidBy } from "../../store/query/said-by.ts"
-import { packs } from "../packs.ts"
+import { packOf, packs } from "../packs.ts"
 
 /** One side of a pair. */
 export interface ShiftSide {
@@ -37,6 +37,9 @@ export interface SuggestedShift {
   /** What a person said of the pair last: reverses, conditions, narrows, nuances or no-shift; null where nobody did. */
   readonly judged: string | null
 }
+
+/** The opposites of roots in every language: roots of two languages are rarely alike. */
+const opposites = new Map(packs.flatMap(({ stance }) => [...(stance?.opposites ?? [])]))
 
 /** So many of an actor's newest entries are compared. */
 const mostEntries = 6_000
@@ -74,7 +77,7 @@ export async function shiftsOf(
           day: one.day,
           due: one.due?.to ?? null,
         },
-        packs[0]!,
+        packOf(one.language) ?? packs[0]!,
       ),
     )
   const judged = await judgedShifts(
@@ -83,7 +86,16 @@ export async function shiftsOf(
   )
   const verdictOf = (pair: ShiftPair<SaidByActor>) =>
     judged.get(`${pair.later.entry.n} ${pair.earlier.entry.n}`) ?? null
-  return suggestShifts(positions, { limit: limit + judged.size, opposites: packs[0]!.stance!.opposites })
+  const pairs = suggestShifts(positions, { limit: 4 * limit + judged.size, opposites })
+  // A sentence and the commitment in it are two entries of one utterance: the pair is told once, the judged one first.
+  const told = new Set<string>()
+  return pairs
+    .toSorted((a, b) => Number(verdictOf(b) !== null) - Number(verdictOf(a) !== null))
+    .filter(pair => {
+      const key = `${pair.earlier.entry.sentence}\n${pair.later.entry.sentence}`
+      return !told.has(key) && told.add(key)
+    })
+    .toSorted((a, b) => pairs.indexOf(a) - pairs.indexOf(b))
     .filter(pair => all || verdictOf(pair) !== "no-shift")
     .slice(0, limit)
     .map(pair => suggested(ledger, pair, verdictOf(pair)))

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util"
 import { type Corrections, corrected } from "../../ledger/entry/corrections.ts"
 import { decisionsOf } from "../../ledger/entry/decisions.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
-import { type Find, markedFind, printed } from "../../ledger/finds/find.ts"
+import { type Find, printed } from "../../ledger/finds/find.ts"
+import { markedFind, standsAt } from "../../ledger/finds/marked.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
 import type { Reading } from "../../model/reading.ts"
 import { linguist } from "../ledger/linguist.ts"
@@ -43,12 +44,17 @@ export function findsIn(pages: readonly ReadPage[], events: readonly LedgerEvent
       one => one.page === page && one.version === version && sha256(one.reading.text) === textSha256,
     )
     const find = markedFind(event)
+    // A later version that prints the words has them from the same mark.
+    const again = pages.flatMap(one => {
+      const spans = one.page === page && one.version > version ? standsAt(one.reading.text, find.exact) : null
+      return spans === null ? [] : [{ find: { ...find, spans }, page, version: one.version }]
+    })
     const stands =
       at !== undefined &&
       find.content.words === printed(at.reading.text, find.spans) &&
       find.spans.every(({ start, end }, i) => at.reading.text.slice(start, end) === find.exact[i])
     if (!stands) fault(`the words that event ${event.seq} marked do not stand in the text of ${page}`)
-    return [{ find, page, version }]
+    return [{ find, page, version }, ...again]
   })
   return [...read, ...marked]
 }

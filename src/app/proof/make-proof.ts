@@ -1,5 +1,4 @@
 import { gzipSync } from "node:zlib"
-import { type SqlBool, sql } from "kysely"
 import { ZipFile } from "yazl"
 import { eventLine } from "../../ledger/events/chain.ts"
 import type { LedgerEvent, RecordPlace } from "../../ledger/events/event.ts"
@@ -12,6 +11,7 @@ import { eventsOf, showEntry } from "../../store/query/show.ts"
 import { reader } from "../read.ts"
 import { version as product } from "../version.ts"
 import { members, type ProofHead, type ProofPage, type ProofPlace, type ProvedEntry } from "./members.ts"
+import { type Marked, marksOf, type ProvedVersion, versionsOf } from "./proved-versions.ts"
 import { readme } from "./readme.ts"
 
 /**
@@ -25,10 +25,11 @@ export async function makeProof(ledger: Ledger, given: string): Promise<Uint8Arr
   if (!shown) throw new LedgerError("refused", `There is no entry ${given} in this ledger.`)
   const { clock: _, newSince: __, lastLooked: ___, ...entry } = shown
   const head = await chainHead(ledger)
-  const versions = await versionsOf(ledger, entry)
+  const marks = await marksOf(ledger, entry)
+  const versions = await versionsOf(ledger, entry, marks)
   const archive = archiveOf(ledger, versions, head.at)
   const proof: ProofHead = { format: 1, entry: id, reader, chain: head, pages: archive.pages }
-  const events = await eventsAbout(ledger, entry, versions)
+  const events = await eventsAbout(ledger, entry, versions, marks)
   const files = new Map<string, Uint8Array>([
     [members.archive, archive.bytes],
     [members.index, gzipSync(archive.index, { level: 9 })],
@@ -77,79 +78,6 @@ async function chainHead(ledger: Ledger): Promise<ProofHead["chain"]> {
     .executeTakeFirstOrThrow()
   return { length: head.length, hash: head.hash, at }
 }
-
-interface ProvedVersion {
-  readonly page: string
-  readonly version: number
-  readonly url: string | null
-  readonly title: string | null
-  readonly at: string
-  readonly contentType: string | null
-  readonly sha256: string
-  readonly textSha256: string
-  readonly record: RecordPlace
-  readonly reading: RecordPlace
-}
-
-/** The readings on which an entry and what was decided of it rest, with their versions of pages, in order. */
-async function versionsOf(ledger: Ledger, entry: ProvedEntry): Promise<ProvedVersion[]> {
-  const found = new Map<number, ProvedVersion>()
-  for (const { entry: id, page, version } of entry.reports)
-    for (const one of await readingsOf(ledger, { page, version }).where(reportedBy(id)).execute())
-      found.set(one.readingN, versionOf(one))
-  for (const { page, version, textSha256 } of entry.evidence) {
-    const known = [...found.values()]
-    if (known.some(one => one.page === page && one.version === version && one.textSha256 === textSha256))
-      continue
-    const one = await readingsOf(ledger, { page, version })
-      .where("reading.text_sha256", "=", textSha256)
-      .orderBy("reading.n", "desc")
-      .limit(1)
-      .executeTakeFirstOrThrow()
-    found.set(one.readingN, versionOf(one))
-  }
-  return [...found]
-    .sort(
-      ([n, a], [m, b]) =>
-        a.at.localeCompare(b.at) || a.page.localeCompare(b.page) || a.version - b.version || n - m,
-    )
-    .map(([, one]) => one)
-}
-
-/** A query for the readings of one version of a page. */
-const readingsOf = (ledger: Ledger, { page, version }: { readonly page: string; readonly version: number }) =>
-  ledger.db
-    .selectFrom("page")
-    .innerJoin("version", "version.page", "page.n")
-    .innerJoin("reading", "reading.version", "version.n")
-    .select(["page.id as page", "version.number as version", "page.url", "version.title", "version.at"])
-    .select(["version.content_type", "version.sha256", "version.file", "version.offset", "version.length"])
-    .select(["reading.n as readingN", "reading.text_sha256"])
-    .select(["reading.file as readingFile", "reading.offset as readingOffset"])
-    .select("reading.length as readingLength")
-    .where("page.id", "=", page)
-    .where("version.number", "=", version)
-
-/** A condition on readings: that they report an entry. */
-const reportedBy = (id: string) => sql<SqlBool>`exists (
-  select 1 from report join entry on entry.n = report.entry
-  where report.reading = reading.n and entry.id = ${id}
-)`
-
-type ReadingRow = Awaited<ReturnType<ReturnType<typeof readingsOf>["execute"]>>[number]
-
-const versionOf = (row: ReadingRow): ProvedVersion => ({
-  page: row.page,
-  version: row.version,
-  url: row.url,
-  title: row.title,
-  at: row.at,
-  contentType: row.content_type,
-  sha256: row.sha256,
-  textSha256: row.text_sha256,
-  record: { file: row.file, offset: row.offset, length: row.length },
-  reading: { file: row.readingFile, offset: row.readingOffset, length: row.readingLength },
-})
 
 /** The archive of a proof: the very members of the ledger's, and where each stands now. */
 function archiveOf(
@@ -248,6 +176,7 @@ async function eventsAbout(
   ledger: Ledger,
   entry: ProvedEntry,
   versions: readonly ProvedVersion[],
+  marks: readonly Marked[],
 ): Promise<LedgerEvent[]> {
   const events = new Map<number, LedgerEvent>()
   const { line } = await ledger.db
@@ -261,9 +190,7 @@ async function eventsAbout(
   if (entry.actorId !== null) subjects.push(entry.actorId)
   for (const subject of subjects)
     for (const event of await eventsOf(ledger.db, subject)) events.set(event.seq, event)
-  for (const other of new Set(entry.reports.map(report => report.entry)))
-    for (const event of await eventsOf(ledger.db, other))
-      if (event.kind === "entry.marked") events.set(event.seq, event)
+  for (const event of marks) events.set(event.seq, event)
   return [...events.values()].sort((a, b) => a.seq - b.seq)
 }
 

@@ -1,6 +1,7 @@
 import type { Commitment, Reading, Statement } from "../../model/reading.ts"
 import type { Span } from "../../text/span.ts"
 import { daysText } from "../../words/days.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import {
   footLines,
   labelledLines,
@@ -64,7 +65,7 @@ function headPieces(context: PrettyContext, { kind, negated, ...of }: Commitment
     : []
   const dim = (text: string): Piece => ({ text, format: "dim" })
   return [
-    { text: words.commitmentKinds[kind], format: "bold" },
+    { text: ledgerWords[context.language].kinds[kind] ?? kind, format: "bold" },
     // A refusal says by itself that something shall not be.
     ...(negated && kind !== "refusal" ? [dim(`(${words.negated})`)] : []),
     dim("·"),

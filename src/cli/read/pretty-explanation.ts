@@ -1,6 +1,7 @@
 import type { Commitment, Statement } from "../../model/reading.ts"
 import type { Explanation } from "../../read/explanation.ts"
 import { printable } from "../../text/printable.ts"
+import { ruleReason } from "../../words/rule-words.ts"
 import { type ExplanationWords, explanationWords } from "./explanation-words.ts"
 import { type PrettyContext, quotedAt } from "./pretty-context.ts"
 import { setLine } from "./set-line.ts"
@@ -43,8 +44,7 @@ const ruleText = (
   words: ExplanationWords,
   { language }: PrettyContext,
   { rule, why }: { readonly rule: string; readonly why: string },
-): string =>
-  `${words.rule}: ${language === "en" ? why : (words.rules[rule.slice(rule.indexOf(".") + 1)] ?? why)}`
+): string => `${words.rule}: ${ruleReason(rule, why, language)}`
 
 const item = ({ style, inner }: PrettyContext, text: string): string[] =>
   setLine([{ text }], style, { first: `     ${style("dim", "·")} `, rest: "       ", width: inner - 7 })

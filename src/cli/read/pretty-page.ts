@@ -2,6 +2,7 @@ import { printable } from "../../text/printable.ts"
 import { slice } from "../../text/span.ts"
 import { dayText } from "../../words/days.ts"
 import { genreReason } from "../../words/genre-words.ts"
+import { genreNames } from "../../words/genres.ts"
 import { labelledLines, type PrettyContext } from "./pretty-context.ts"
 import { setLine } from "./set-line.ts"
 
@@ -41,7 +42,7 @@ export function pageLines(context: PrettyContext): string[] {
 function genreLines(context: PrettyContext): string[] {
   const { genre } = context.reading
   if (!genre) return []
-  const name = context.words.genres[genre.value] ?? printable(genre.value)
+  const name = genreNames[context.language][genre.value] ?? printable(genre.value)
   return labelledLines(context, context.words.genre, [
     { text: name },
     {

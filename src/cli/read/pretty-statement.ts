@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/reading.ts"
 import type { Explanation } from "../../read/explanation.ts"
+import { ledgerWords } from "../../words/ledger/words.ts"
 import {
   footLines,
   numberedLines,
@@ -43,5 +44,5 @@ export function statementLines(
 function cueText(context: PrettyContext, { cue }: Statement): string | null {
   if (!cue || cue.spans.length === 0) return null
   const text = wordsAt(context, cue.spans)
-  return cue.act === "said" ? text : `${text} (${context.words.acts[cue.act] ?? cue.act})`
+  return cue.act === "said" ? text : `${text} (${ledgerWords[context.language].kinds[cue.act] ?? cue.act})`
 }

@@ -17,12 +17,9 @@ export interface PrettyWords {
   readonly mentions: (n: number) => string
   readonly confidence: Readonly<Record<Confidence, string>>
   readonly kinds: Readonly<Record<string, string>>
-  readonly acts: Readonly<Record<string, string>>
   readonly genre: string
-  readonly genres: Readonly<Record<string, string>>
   readonly inferred: string
   readonly commitments: string
-  readonly commitmentKinds: Readonly<Record<Commitment["kind"], string>>
   readonly nobody: string
   /** What is said of a commitment that something shall not be. */
   readonly negated: string
@@ -63,20 +60,9 @@ const en: PrettyWords = {
   mentions: n => count(n, "mention", "mentions"),
   confidence: { high: "sure", medium: "likely", low: "unsure" },
   kinds: {},
-  acts: {},
   genre: "Genre",
-  genres: {},
   inferred: "inferred",
   commitments: "What is to come",
-  commitmentKinds: {
-    announcement: "Announcement",
-    promise: "Promise",
-    threat: "Threat",
-    ultimatum: "Ultimatum",
-    demand: "Demand",
-    prediction: "Prediction",
-    refusal: "Refusal",
-  },
   nobody: "nobody named",
   negated: "negated",
   condition: "condition",
@@ -125,49 +111,9 @@ const de: PrettyWords = {
     state: "Staat",
     group: "Gruppe",
   },
-  acts: {
-    said: "Äußerung",
-    announcement: "Ankündigung",
-    promise: "Versprechen",
-    threat: "Drohung",
-    demand: "Forderung",
-    prediction: "Vorhersage",
-    refusal: "Weigerung",
-    denial: "Dementi",
-    admission: "Eingeständnis",
-    accusation: "Vorwurf",
-    warning: "Warnung",
-    praise: "Lob",
-    criticism: "Kritik",
-    question: "Frage",
-    claim: "Behauptung",
-  },
   genre: "Genre",
-  genres: {
-    report: "Bericht",
-    reportage: "Reportage",
-    opinion: "Meinung",
-    analysis: "Analyse",
-    interview: "Interview",
-    ticker: "Ticker",
-    agency: "Agenturmeldung",
-    sponsored: "Anzeige",
-    review: "Rezension",
-    satire: "Satire",
-    podcast: "Podcast",
-    "press release": "Pressemitteilung",
-  },
   inferred: "erschlossen",
   commitments: "Was kommen soll",
-  commitmentKinds: {
-    announcement: "Ankündigung",
-    promise: "Versprechen",
-    threat: "Drohung",
-    ultimatum: "Ultimatum",
-    demand: "Forderung",
-    prediction: "Vorhersage",
-    refusal: "Weigerung",
-  },
   nobody: "niemand genannt",
   negated: "verneint",
   condition: "Bedingung",

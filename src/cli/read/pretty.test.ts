@@ -136,8 +136,8 @@ test("a commitment is shown with its condition, whose day is told once", () => {
     "Termin     „Freitag“ · 8. August 2025 · relativ · der Bedingung",
     "in Aussage 1 · wahrscheinlich · de.commitment.shall · 60–70",
   ])
-  assert.deepEqual(block(plain("en"), "1  Threat"), [
-    "1  Threat · Rieke Molt",
+  assert.deepEqual(block(plain("en"), "1  threat"), [
+    "1  threat · Rieke Molt",
     "klagen wir",
     "condition  Wenn die Fähre bis Freitag nicht fährt",
     "when       “Freitag” · 8 August 2025 · relative · of the condition",
@@ -169,7 +169,7 @@ test("an explanation gives the rule's sentence in the language of the interface"
     of("de", "3  Ankündigung"),
     "· Regel: Was sein soll, nach einem Verb, das einen Plan nennt oder etwas verlangt.",
   )
-  assert.equal(of("en", "3  Announcement"), "· rule: What shall be.")
+  assert.equal(of("en", "3  announcement"), "· rule: What shall be.")
 })
 
 test("genre, changes of position, figures and words of judgement are shown", () => {

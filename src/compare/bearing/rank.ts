@@ -1,6 +1,7 @@
 import type { PageView } from "../page-view.ts"
 import type { Awaited } from "./awaited.ts"
 import { type Features, featureNames, featuresOf } from "./features.ts"
+import { groundOf } from "./ground.ts"
 import { type Bears, bearsOf, type Reason, reasonsOf } from "./reasons.ts"
 import { weights } from "./weights.ts"
 
@@ -22,40 +23,55 @@ export interface Later {
 }
 
 /** Of one page no more passages are shown than this: its best. */
-const mostOfPage = 2
+export const mostOfPage = 2
+
+/** A passage with what was seen of it, before it is told. */
+interface Weighed<Page> {
+  readonly page: Page
+  readonly passage: number
+  readonly features: Features
+  readonly score: number
+}
 
 /**
- * Ranks the passages of later pages by how likely each bears on a commitment, the likeliest first; those below `least` are
- * left out. A logistic model over the features, whose weights `tools/train-bearing` makes.
+ * Weighs the passages of later pages, the likeliest to bear on a commitment first, of each page the best few. A logistic model
+ * over the features, whose weights `tools/train-bearing` makes.
+ */
+function weighBearings<Page extends Later>(awaited: Awaited, pages: readonly Page[]): Weighed<Page>[] {
+  const ground = groundOf(awaited, pages)
+  return pages
+    .flatMap(page =>
+      featuresOf(awaited, ground, page.view, page.day)
+        .map((features, passage) => ({ page, passage, features, score: likelihood(features) }))
+        .filter(({ passage }) => !page.view.passages[passage]!.isHeading)
+        .sort((a, b) => b.score - a.score || a.passage - b.passage)
+        .slice(0, mostOfPage),
+    )
+    .sort((a, b) => b.score - a.score || a.page.day.localeCompare(b.page.day))
+}
+
+/**
+ * Ranks the passages of later pages by how likely each bears on a commitment, the likeliest first, at most `limit`. Nothing is
+ * shown where the best is less likely than `least`: what comes behind a good one is worth a look though it be less likely.
  */
 export function rankBearings<Page extends Later>(
   awaited: Awaited,
   pages: readonly Page[],
   { least, limit }: { readonly least: number; readonly limit: number },
 ): Bearing<Page>[] {
-  const found: (Bearing<Page> & { readonly features: Features })[] = []
-  for (const page of pages) {
-    const ofPage = page.view.passages
-      .flatMap(({ isHeading }, passage) =>
-        isHeading ? [] : [{ passage, features: featuresOf(awaited, page.view, passage, page.day) }],
-      )
-      // What shares no word with it can only bear on it by what stands before it.
-      .filter(({ features }) => features.shared + features.near + features.condition > 0)
-      .map(({ passage, features }) => ({ passage, features, score: likelihood(features) }))
-      .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score || a.passage - b.passage)
-      .slice(0, mostOfPage)
-    for (const one of ofPage)
-      found.push({ ...one, page, bears: bearsOf(one.features), reasons: reasonsOf(awaited, page, one) })
-  }
-  return found
-    .sort((a, b) => b.score - a.score || a.page.day.localeCompare(b.page.day))
-    .slice(0, limit)
-    .map(({ features: _, ...bearing }) => bearing)
+  const found = weighBearings(awaited, pages)
+  if (found.length === 0 || found[0]!.score < least) return []
+  return found.slice(0, limit).map(({ page, passage, features, score }) => ({
+    page,
+    passage,
+    score,
+    bears: bearsOf(features),
+    reasons: reasonsOf(awaited, page, { passage, features }),
+  }))
 }
 
 /** The logistic function of the weighed features. */
-export function likelihood(features: Features): number {
+function likelihood(features: Features): number {
   let sum = weights.bias
   for (const name of featureNames) sum += weights[name] * features[name]
   return 1 / (1 + Math.exp(-sum))

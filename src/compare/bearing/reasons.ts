@@ -8,9 +8,15 @@ import type { Features } from "./features.ts"
  */
 export type Bears = "fulfils" | "contradicts" | "extends" | "withdraws" | "condition" | "same-matter"
 
-/** Why a passage was brought, to be put into words: `words` are those that are shared, as they are printed. */
+/**
+ * Why a passage was brought, to be put into words: `words` are those that are shared, as they are printed; of `other-words` those
+ * of the commitment that the passage has another word for.
+ */
 export type Reason =
-  | { readonly why: "shared-words"; readonly words: readonly string[] }
+  | {
+      readonly why: "shared-words" | "other-words" | "shared-names" | "shared-numbers"
+      readonly words: readonly string[]
+    }
   | { readonly why: "same-actor" | "actor-on-page" | "said-by-actor"; readonly name: string }
   | { readonly why: "condition"; readonly words: readonly string[] }
   | {
@@ -21,6 +27,10 @@ export type Reason =
         | "given-up"
         | "moved"
         | "turned"
+        | "recalled"
+        | "now"
+        | "opposite"
+        | "history"
         | "denies"
         | "near-deadline"
         | "later-date"
@@ -32,14 +42,15 @@ export type Reason =
 
 /** What the passage most likely does, by its telling words. */
 export function bearsOf(features: Features): Bears {
-  const about = Math.max(features.shared, features.near)
-  if (features.condition > 0.5 && features.condition > about + 0.2) return "condition"
+  const about = features.words + features.synonyms
+  const condition = features.condition + features.conditionSynonyms
+  if (condition > 0.4 && condition > about + 0.2) return "condition"
   if (features.moved > 0 && (features.laterDay > 0 || features.moved >= features.done)) {
     if (features.givenUp <= features.laterDay || features.laterDay > 0) return "extends"
   }
   if (features.givenUp > 0) return "withdraws"
   if (features.undone > 0 || features.denies > 0) return "contradicts"
-  if (features.happened > 0 || features.done > 0) return "fulfils"
+  if (features.happened > 0 || features.done > 0 || features.now > 0) return "fulfils"
   return "same-matter"
 }
 
@@ -53,11 +64,29 @@ export function reasonsOf(
 ): Reason[] {
   const { matter } = page.view.passages[passage]!
   const reasons: Reason[] = []
-  const words = [...awaited.weights]
-    .sort(([, a], [, b]) => b - a)
-    .flatMap(([root]) => matter.roots.get(root) ?? [])
+  const words = [...awaited.roots]
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ root }) => matter.roots.get(root) ?? [])
     .slice(0, mostWords)
   if (words.length > 0) reasons.push({ why: "shared-words", words })
+  const related = awaited.roots
+    .filter(
+      ({ root, groups }) =>
+        !matter.roots.has(root) && groups.some(group => group.startsWith("s") && matter.groups.has(group)),
+    )
+    .flatMap(({ root }) => awaited.page.roots.get(root) ?? [])
+  if (related.length > 0) reasons.push({ why: "other-words", words: related.slice(0, mostWords) })
+  const names = [...page.view.matter.names].filter(one => awaited.page.names.has(one))
+  if (features.rareName > 0 && names.length > 0)
+    reasons.push({
+      why: "shared-names",
+      words: names.map(one => page.view.matter.roots.get(one) ?? one).slice(0, mostWords),
+    })
+  if (features.numbers > 0)
+    reasons.push({
+      why: "shared-numbers",
+      words: [...matter.numbers].filter(one => awaited.page.numbers.has(one)),
+    })
   const name = awaited.actorNames[0]
   if (name !== undefined) {
     if (features.saidByActor) reasons.push({ why: "said-by-actor", name })
@@ -67,9 +96,7 @@ export function reasonsOf(
   if (features.condition > 0.3)
     reasons.push({
       why: "condition",
-      words: [...awaited.condition!.roots.keys()]
-        .flatMap(root => matter.roots.get(root) ?? [])
-        .slice(0, mostWords),
+      words: awaited.condition.flatMap(({ root }) => matter.roots.get(root) ?? []).slice(0, mostWords),
     })
   const told = [
     ["done", features.done],
@@ -77,13 +104,17 @@ export function reasonsOf(
     ["given-up", features.givenUp],
     ["moved", features.moved],
     ["turned", features.turned],
+    ["recalled", features.recalled],
+    ["now", features.now],
+    ["opposite", features.opposite],
+    ["history", features.history],
     ["denies", features.denies],
     ["happened", features.happened],
     ["later-date", features.laterDay],
     ["near-deadline", features.nearDue > 0.4 ? 1 : 0],
     ["another-speaks", features.saidByOther],
     ["repeats", features.repeats],
-    ["other-names", features.namesMissing > 0.5 ? features.foreignNames : 0],
+    ["other-names", features.otherPlace > 0 ? features.foreignNames : 0],
     ["thought", features.thought],
   ] as const
   for (const [why, strength] of told) if (strength > 0) reasons.push({ why })

@@ -56,30 +56,6 @@ export interface Find {
   readonly statement: string | null
 }
 
-/** The rule of what no rule found: a person marked it. */
-export const markedByHand = "hand.marked"
-
-/** What an `entry.marked` event puts into the ledger. */
-export const markedFind = (event: {
-  readonly type: EntryType
-  readonly entry: string
-  readonly content: Content
-  readonly spans: readonly (readonly [start: number, end: number])[]
-  readonly exact: readonly string[]
-  readonly sentence: string
-}): Find => ({
-  type: event.type,
-  id: event.entry,
-  content: event.content,
-  spans: event.spans.map(([start, end]) => ({ start, end })),
-  exact: event.exact,
-  sentence: event.sentence,
-  rule: markedByHand,
-  why: "Marked by hand.",
-  confidence: "high",
-  statement: null,
-})
-
 /** Spans of a text as they are shown: an interruption as „ … “. */
 export const printed = (text: string, spans: readonly Span[]): string =>
   spans.map(span => text.slice(span.start, span.end).replace(/\s+/g, " ")).join(" … ")

@@ -1,6 +1,7 @@
 import { entryChanges, type PageState, type PrintedEntry } from "../../ledger/changes/entry-changes.ts"
 import type { RecordPlace } from "../../ledger/events/event.ts"
-import { type Content, markedByHand } from "../../ledger/finds/find.ts"
+import type { Content } from "../../ledger/finds/find.ts"
+import { markedByHand } from "../../ledger/finds/marked.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Db } from "../database/db.ts"
 import type { Tables } from "../database/tables.ts"

@@ -1,6 +1,6 @@
 import { decisionsOf, standing } from "../../ledger/entry/decisions.ts"
 import type { LedgerEvent } from "../../ledger/events/event.ts"
-import { markedByHand } from "../../ledger/finds/find.ts"
+import { markedByHand } from "../../ledger/finds/marked.ts"
 import { actorId } from "../../ledger/identity/ids.ts"
 import { wording } from "../../ledger/identity/wording.ts"
 import type { Db } from "../database/db.ts"
@@ -23,13 +23,6 @@ async function deriveEntryDecision(
   event: Extract<LedgerEvent, { entry: string }>,
   linguist: Linguist,
 ): Promise<void> {
-  if (event.kind === "entry.marked") await deriveMarked(db, event, linguist)
-  const entry = await db
-    .selectFrom("entry")
-    .select(["n", "actor"])
-    .where("id", "=", event.entry)
-    .executeTakeFirst()
-  if (!entry) return
   const lines = await db
     .selectFrom("event")
     .select("line")
@@ -38,6 +31,15 @@ async function deriveEntryDecision(
     .orderBy("seq")
     .execute()
   const events = lines.map(({ line }) => JSON.parse(line) as LedgerEvent)
+  // As it stands in the journal, with its keys in order: so its content comes out the same when it is read from there.
+  const marked = events.at(-1)
+  if (marked?.kind === "entry.marked") await deriveMarked(db, marked, linguist)
+  const entry = await db
+    .selectFrom("entry")
+    .select(["n", "actor"])
+    .where("id", "=", event.entry)
+    .executeTakeFirst()
+  if (!entry) return
   const decisions = decisionsOf(events)
   // What a decision changes is made again alike where it is taken and where it is taken back.
   const changed =

@@ -1,5 +1,5 @@
 import type { LedgerEvent } from "../../ledger/events/event.ts"
-import { markedFind } from "../../ledger/finds/find.ts"
+import { markedFind } from "../../ledger/finds/marked.ts"
 import type { Db } from "../database/db.ts"
 import { deriveActors } from "./derive-actors.ts"
 import { deriveEntries } from "./derive-entries.ts"

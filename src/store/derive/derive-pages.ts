@@ -8,6 +8,7 @@ import type { Reading } from "../../model/reading.ts"
 import type { Db } from "../database/db.ts"
 import type { VersionRow } from "../database/tables.ts"
 import type { ReadingAt } from "./archived-readings.ts"
+import { carriedMarks } from "./carried-marks.ts"
 import { deriveActors } from "./derive-actors.ts"
 import { deriveAddresses, type FoundAt } from "./derive-addresses.ts"
 import { deriveChanges } from "./derive-changes.ts"
@@ -85,13 +86,15 @@ export async function derivePages(
     })
     atHand.set(n, reading)
     const { language, publisher } = reading
+    const marks = event.kind === "page.added" && event.version > 1
+    const carried = marks ? await carriedMarks(db, page, reading, linguist) : []
     reads.push({
       page: event.page,
       number: event.version,
       readingN: n,
       reading: { language, publisher, published: reading.published?.value ?? null },
-      finds,
-      ids: event.reading.entries,
+      finds: [...finds, ...carried],
+      ids: [...event.reading.entries, ...carried.map(({ id }) => id)],
     })
   }
   const copies = await findCopies(db, like)

@@ -1,4 +1,5 @@
-import { type Find, markedByHand } from "../../ledger/finds/find.ts"
+import type { Find } from "../../ledger/finds/find.ts"
+import { markedByHand } from "../../ledger/finds/marked.ts"
 
 /** Sorts before everything else that a rank begins with. */
 const first = "!"

@@ -1,4 +1,4 @@
-import { markedByHand } from "../../ledger/finds/find.ts"
+import { markedByHand } from "../../ledger/finds/marked.ts"
 import type { Db } from "../database/db.ts"
 import { refreshEntries } from "./refresh-entries.ts"
 

@@ -2,6 +2,7 @@ import type { RecordPlace } from "../../ledger/events/event.ts"
 import type { Content } from "../../ledger/finds/find.ts"
 import type { Db } from "../database/db.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
+import { withReport } from "./with-report.ts"
 
 /** An entry as later words are compared with it. */
 export interface AwaitedEntry {
@@ -23,12 +24,7 @@ export interface AwaitedEntry {
 
 /** The entry with a whole id, as later words are compared with it; null where there is none. */
 export async function awaitedEntry(db: Db, id: string): Promise<AwaitedEntry | null> {
-  const row = await db
-    .selectFrom("entry")
-    .innerJoin("report", "report.n", "entry.report")
-    .innerJoin("reading", "reading.n", "report.reading")
-    .innerJoin("version", "version.n", "reading.version")
-    .innerJoin("page", "page.n", "version.page")
+  const row = await withReport(db)
     .select(["entry.id", "entry.type", "entry.actor", "entry.day", "entry.published", "entry.looked_at"])
     .select(["entry.due_from", "entry.due_to", "entry.due_basis", "entry.corrections"])
     .select(["report.content", "report.spans", "page.id as page", "version.at"])

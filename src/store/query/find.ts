@@ -3,6 +3,7 @@ import type { Db } from "../database/db.ts"
 import { facet } from "../derive/index-entries.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
 import { monthsBetween } from "./months.ts"
+import { withReport } from "./with-report.ts"
 
 /** What is looked for; everything that is given must hold. */
 export interface FindQuery {
@@ -168,12 +169,7 @@ function conditionsOf(query: FindQuery): RawBuilder<SqlBool>[] {
 /** The hits of entries by their numbers, in that order. */
 async function hitsOf(db: Db, numbers: readonly number[]): Promise<Hit[]> {
   if (numbers.length === 0) return []
-  const rows = await db
-    .selectFrom("entry")
-    .innerJoin("report", "report.n", "entry.report")
-    .innerJoin("reading", "reading.n", "report.reading")
-    .innerJoin("version", "version.n", "reading.version")
-    .innerJoin("page", "page.n", "version.page")
+  const rows = await withReport(db)
     .select([
       "entry.n",
       "entry.id",

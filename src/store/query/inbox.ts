@@ -3,6 +3,7 @@ import type { Content } from "../../ledger/finds/find.ts"
 import type { Db } from "../database/db.ts"
 import { chunks } from "../derive/numbers.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
+import { withReport } from "./with-report.ts"
 
 /** Which candidates are asked for; everything that is given must hold. */
 export interface InboxQuery {
@@ -47,6 +48,8 @@ export interface Candidate {
     readonly state: string
     readonly publisher: string | null
   }[]
+  /** Entries that people merged into this one. */
+  readonly merged: readonly string[]
 }
 
 /** Candidates, the newest first, and where the next ones begin. */
@@ -88,12 +91,7 @@ const newestOfUtterance = sql<SqlBool>`not exists (
 export async function inboxOf(db: Db, query: InboxQuery): Promise<Inbox> {
   const conditions = [...conditionsOf(query), newestOfUtterance]
   if (query.before !== null) conditions.push(sql`entry.n < ${query.before}`)
-  const rows = await db
-    .selectFrom("entry")
-    .innerJoin("report", "report.n", "entry.report")
-    .innerJoin("reading", "reading.n", "report.reading")
-    .innerJoin("version", "version.n", "reading.version")
-    .innerJoin("page", "page.n", "version.page")
+  const rows = await withReport(db)
     .select(["entry.n", "entry.id", "entry.type", "entry.day", "entry.corrections", "entry.utterance"])
     .select(["entry.due_from", "entry.due_to", "entry.due_basis", "entry.testability"])
     .select(["report.content", "report.sentence", "report.exact", "report.spans", "report.rule"])
@@ -107,6 +105,10 @@ export async function inboxOf(db: Db, query: InboxQuery): Promise<Inbox> {
   const others = await othersOf(
     db,
     shown.map(({ utterance }) => utterance),
+  )
+  const merged = await mergedInto(
+    db,
+    shown.map(({ n }) => n),
   )
   return {
     candidates: shown.map(row => {
@@ -132,6 +134,7 @@ export async function inboxOf(db: Db, query: InboxQuery): Promise<Inbox> {
         confidence: row.confidence,
         testability: row.testability,
         others: (others.get(row.utterance) ?? []).filter(({ entry }) => entry !== row.id),
+        merged: merged.get(row.n) ?? [],
       }
     }),
     next: rows.length > query.limit ? shown.at(-1)!.n : null,
@@ -157,6 +160,21 @@ async function othersOf(
       .orderBy("entry.n")
       .execute()
     for (const { utterance, ...row } of rows) found.set(utterance, [...(found.get(utterance) ?? []), row])
+  }
+  return found
+}
+
+/** The entries that were merged into others, by the number of these. */
+async function mergedInto(db: Db, numbers: readonly number[]): Promise<Map<number, string[]>> {
+  const found = new Map<number, string[]>()
+  for (const some of chunks(numbers)) {
+    const rows = await db
+      .selectFrom("entry")
+      .select(["id", "merged_into"])
+      .where("merged_into", "in", some)
+      .orderBy("n")
+      .execute()
+    for (const { id, merged_into } of rows) found.set(merged_into!, [...(found.get(merged_into!) ?? []), id])
   }
   return found
 }

@@ -4,6 +4,7 @@ import type { Content } from "../../ledger/finds/find.ts"
 import type { Db } from "../database/db.ts"
 import { chunks } from "../derive/numbers.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
+import { withReport } from "./with-report.ts"
 
 /** One thing that an actor said, with where it stands. */
 export interface SaidByActor {
@@ -11,6 +12,7 @@ export interface SaidByActor {
   readonly entry: string
   readonly type: "statement" | "commitment"
   readonly content: Content
+  readonly language: string | null
   readonly due: Due | null
   /** The day on which it was said, else that of its page, else that on which it came into the ledger; `YYYY-MM-DD`. */
   readonly day: string
@@ -23,13 +25,16 @@ export interface SaidByActor {
 
 /** What actors said, by their numbers: the newest entries, at most `limit`, without those that are rejected, merged or lost. */
 export async function saidBy(db: Db, actors: readonly number[], limit: number): Promise<SaidByActor[]> {
-  const rows = await db
-    .selectFrom("entry")
-    .innerJoin("report", "report.n", "entry.report")
-    .innerJoin("reading", "reading.n", "report.reading")
-    .innerJoin("version", "version.n", "reading.version")
-    .innerJoin("page", "page.n", "version.page")
-    .select(["entry.n", "entry.id", "entry.type", "entry.day", "entry.published", "entry.corrections"])
+  const rows = await withReport(db)
+    .select([
+      "entry.n",
+      "entry.id",
+      "entry.type",
+      "entry.day",
+      "entry.published",
+      "entry.corrections",
+      "entry.language",
+    ])
     .select(["entry.due_from", "entry.due_to", "entry.due_basis", "report.content", "report.sentence"])
     .select(["report.spans", "page.id as page", "version.publisher", "version.at"])
     .select(["reading.file", "reading.offset", "reading.length"])
@@ -46,6 +51,7 @@ export async function saidBy(db: Db, actors: readonly number[], limit: number): 
       entry: row.id,
       type: row.type,
       content,
+      language: row.language,
       due: dueOf(row, content),
       day: (row.day ?? row.published ?? row.at).slice(0, 10),
       sentence: row.sentence,

@@ -1,5 +1,6 @@
 import type { EventBody } from "../../ledger/events/event.ts"
-import { type Content, markedByHand } from "../../ledger/finds/find.ts"
+import type { Content } from "../../ledger/finds/find.ts"
+import { markedByHand } from "../../ledger/finds/marked.ts"
 import { matchFinds } from "../../ledger/finds/match-finds.ts"
 import { sha256 } from "../../ledger/identity/digest.ts"
 import type { Reading } from "../../model/reading.ts"

@@ -1,4 +1,5 @@
-import { type ActorDescription, describeActor, mergeInto, splitAgain } from "../../app/ledger/decisions.ts"
+import { mergeInto, splitAgain } from "../../app/ledger/decisions.ts"
+import { type ActorDescription, describeActor } from "../../app/ledger/describe-actor.ts"
 import { LedgerError } from "../../store/failure.ts"
 import { actorBy, showActor } from "../../store/query/actors.ts"
 import { dueBoard } from "../../store/query/due.ts"

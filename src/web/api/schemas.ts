@@ -106,6 +106,7 @@ export const candidateSchema = z
     confidence: text,
     testability: maybe,
     others: z.array(z.object({ entry: text, state: text, publisher: maybe })).readonly(),
+    merged: z.array(text).readonly(),
   })
   .openapi("Candidate") satisfies Of<Candidate>
 

@@ -197,6 +197,16 @@ export function queue(): void {
       one('[data-act="select"]', card)?.setAttribute("aria-pressed", String(isSelected))
     },
     merge,
+    split: async card => {
+      const merged = card.dataset.merged!.split(" ").filter(Boolean)
+      if (merged.length === 0) return
+      try {
+        for (const id of merged) await decide(id, { do: "split" })
+        sayAfterReload(messages.saved ?? "")
+      } catch (error) {
+        sayFailure(error)
+      }
+    },
     later: card => {
       const item = card.closest("li")!
       step(1)
@@ -220,6 +230,7 @@ export function queue(): void {
     e: "span",
     x: "select",
     m: "merge",
+    s: "split",
     z: "later",
     o: "open",
     v: "original",

@@ -1,7 +1,8 @@
 import type { ShownActor } from "../../store/query/actors.ts"
 import type { Hit } from "../../store/query/find.ts"
 import type { ListedActor } from "../../store/query/overview.ts"
-import { daysText, dayText } from "../../words/days.ts"
+import { dayText } from "../../words/days.ts"
+import { numberText } from "../../words/numbers.ts"
 import { type Html, html, when } from "../html.ts"
 import { dueLine, empty, kindChip } from "../parts/entry-parts.ts"
 import { officeBand } from "../parts/office-band.ts"
@@ -22,7 +23,7 @@ ${
     ? empty(w.actors.nobody)
     : html`<div class="scroll"><table class="list"><thead><tr><th scope="col">${w.actors.name}</th><th scope="col" class="n">${w.actors.open}</th><th scope="col" class="n">${w.actors.commitments}</th><th scope="col" class="n">${w.actors.statements}</th><th scope="col">${w.actors.last}</th></tr></thead><tbody>${actors.map(
         one =>
-          html`<tr><th scope="row"><a href="/actors/${one.actor}">${one.name}</a>${when(one.kind, () => html` <span class="role">${w.actorKinds[one.kind!] ?? one.kind}</span>`)}</th><td class="n">${one.open}</td><td class="n">${one.commitments}</td><td class="n">${one.statements}</td><td>${one.last === null ? "" : dayText(one.last, language)}</td></tr>`,
+          html`<tr><th scope="row"><a href="/actors/${one.actor}">${one.name}</a>${when(one.kind, () => html` <span class="role">${w.actorKinds[one.kind!] ?? one.kind}</span>`)}</th><td class="n">${numberText(one.open, language)}</td><td class="n">${numberText(one.commitments, language)}</td><td class="n">${numberText(one.statements, language)}</td><td>${one.last === null ? "" : dayText(one.last, language)}</td></tr>`,
       )}</tbody></table></div>`
 }`,
   }
@@ -83,8 +84,13 @@ function outcomes({ w, lw }: View, actor: ShownActor): Html | "" {
 function timeline(view: View, said: readonly Hit[]): Html {
   const { w, language } = view
   if (said.length === 0) return empty(w.actors.nothingSaid)
+  // What was committed to is mostly a sentence that was said: it is told once.
+  const committed = new Set(
+    said.filter(({ type }) => type === "commitment").map(hit => `${hit.said} ${bare(hit.words)}`),
+  )
   const months = new Map<string, Hit[]>()
   for (const hit of said) {
+    if (hit.type === "statement" && committed.has(`${hit.said} ${bare(hit.words)}`)) continue
     const month = hit.said?.slice(0, 7) ?? ""
     months.set(month, [...(months.get(month) ?? []), hit])
   }
@@ -101,7 +107,10 @@ function timeline(view: View, said: readonly Hit[]): Html {
     ([month, hits]) =>
       html`<li><h3>${name(month)}</h3><ol>${hits.map(
         hit =>
-          html`<li>${when(hit.said, () => html`<time datetime="${hit.said}">${daysText({ from: hit.said, to: hit.said }, language)}</time> `)}${kindChip(view, hit.kind)} <a href="/entries/${hit.entry}">${hit.words}</a> <span class="outlet">${hit.publisher ?? ""}</span></li>`,
+          html`<li>${hit.said === null ? html`<span></span>` : html`<time datetime="${hit.said}">${dayText(hit.said, language)}</time>`}<span>${kindChip(view, hit.kind)} <a href="/entries/${hit.entry}">${hit.words}</a> <span class="outlet">${hit.publisher ?? ""}</span></span></li>`,
       )}</ol></li>`,
   )}</ol>`
 }
+
+/** Words without the marks around them. */
+const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")

@@ -28,7 +28,7 @@ function outcomeForm({ w, lw }: View, entry: ShownEntry): Html {
       one =>
         html`<label><input type="radio" name="outcome" value="${one}" required> ${lw.outcomes[one]}</label>`,
     )}</div></fieldset>
-<label>${w.entry.reason} <select name="reason"><option value="">${w.entry.noReason}</option>${outcomeReasons.map(one => html`<option value="${one}">${w.reasons[one]}</option>`)}</select></label>
+<label>${w.entry.reason} <select name="reason"><option value="">${w.entry.noReason}</option>${outcomeReasons.map(one => html`<option value="${one}">${lw.reasons[one]}</option>`)}</select></label>
 <fieldset class="pinned"><legend>${w.entry.evidence}</legend><ul class="plain" data-pinned></ul>
 <label>${w.entry.place} <input name="evidence" placeholder="p-…:1204-1290" autocomplete="off"></label></fieldset>
 <label>${w.entry.because} <textarea name="because" required rows="3"></textarea></label>

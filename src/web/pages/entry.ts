@@ -2,8 +2,7 @@ import type { BearsOn } from "../../app/ledger/bears-on.ts"
 import { wordDiff } from "../../ledger/changes/word-diff.ts"
 import type { ShownEntry, ShownReport } from "../../store/query/shown-entry.ts"
 import { changeWords } from "../../words/change-words.ts"
-import { dueText } from "../../words/dates.ts"
-import { dayText } from "../../words/days.ts"
+import { dayText, instantText } from "../../words/days.ts"
 import { byText, eventText } from "../../words/event-text.ts"
 import { type Html, html, when } from "../html.ts"
 import { diffLine } from "../parts/diff-line.ts"
@@ -19,6 +18,7 @@ import {
   quoted,
 } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
+import { entryFields } from "./entry-fields.ts"
 import { entryForms } from "./entry-forms.ts"
 import { laterWords } from "./entry-later.ts"
 import type { Page } from "./layout.ts"
@@ -37,7 +37,7 @@ export function entryPage(view: View, entry: ShownEntry, bearings: BearsOn | nul
   <p class="crumb">${kindChip(view, entry.kind, entry.negated)} ${actorLink(view, entry.actor ?? entry.mention, entry.actorId)}${when(entry.roles.length > 0, () => html` <span class="role">${entry.roles.join(", ")}</span>`)}</p>
   <h1 class="words" lang="${entry.language ?? ""}">${quoted(entry.words, entry.language)}</h1>
   ${when(entry.condition, () => html`<p class="big-condition"><span>${lw.label.condition}</span> <span class="m-condition">${entry.condition}</span></p>`)}
-  <p class="entry-due">${entry.type === "commitment" ? dueLine(view, entry.due, entry.deadline?.words ?? null) : ""}</p>
+  <p class="entry-due">${entry.type === "commitment" ? dueLine(view, entry.due, { words: entry.deadline?.words ?? null, isClosed: entry.clock === "closed" }) : ""}</p>
 </header>
 ${when(entry.mergedInto, () => html`<p class="note">${lw.mergedInto} <a href="/entries/${entry.mergedInto}">${entry.mergedInto}</a></p>`)}
 ${when(entry.isLost, () => html`<p class="note">${lw.lost}</p>`)}
@@ -49,7 +49,7 @@ ${when(entry.isLost, () => html`<p class="note">${lw.lost}</p>`)}
   <a class="act" href="/pages/${own.page}?version=${own.version}#${entry.entry}" aria-keyshortcuts="v">${w.acts.original} <kbd aria-hidden="true">v</kbd></a>
   <a class="act" href="/api/v1/entries/${entry.entry}/proof" download="${entry.entry}.wacz">${w.entry.proofFile}</a>
 </div>
-${fields(view, entry)}
+${entryFields(view, entry)}
 ${when(entry.type === "commitment", () => laterWords(view, entry, bearings))}
 ${entryForms(view, entry)}
 ${reports(view, entry)}
@@ -84,53 +84,6 @@ function textFragment({ url, words }: ShownReport): string {
   const part = words.split(" … ")[0]!.slice(0, 80)
   return /^https?:/.test(url!) ? `${url}#:~:text=${encodeURIComponent(part).replaceAll("-", "%2D")}` : "#"
 }
-
-/** The five fields that people can agree on separately, and the circumstances. */
-function fields(view: View, entry: ShownEntry): Html {
-  const { w, lw, language } = view
-  const row = (label: string, value: Html | string | null) =>
-    value === null || value === "" ? "" : html`<div><dt>${label}</dt><dd>${value}</dd></div>`
-  const { testability } = entry
-  return html`<div class="columns">
-<dl class="facts stacked" aria-label="${w.entry.circumstances}">
-  ${row(lw.label.said, entry.said && dueText(entry.said, language))}
-  ${row(lw.label.addressee, entry.addressee)}
-  ${row(lw.label.medium, entry.medium)}
-  ${row(lw.label.place, entry.place)}
-  ${row(lw.label.relay, entry.relay)}
-  ${row(lw.label.consequence, entry.consequence)}
-  ${row(lw.label.met, entry.conditionMet && dayText(entry.conditionMet, language))}
-  ${when(
-    Object.keys(entry.corrections).length > 0,
-    () =>
-      row(
-        lw.label.corrected,
-        Object.keys(entry.corrections)
-          .map(field => w.fields[field] ?? field)
-          .join(", "),
-      ) || html``,
-  )}
-</dl>
-<dl class="facts stacked five" aria-label="${w.entry.five}">
-  ${row(lw.label.state, html`<span class="state state-${entry.state}">${lw.states[entry.state] ?? entry.state}</span>`)}
-  ${when(
-    entry.type === "commitment",
-    () => html`
-  ${row(lw.label.testability, testability.value === null ? w.entry.notSaid : (w.testabilities[testability.value] ?? testability.value))}
-  ${row(lw.label.clock, entry.clock === null ? null : lw.clock[entry.clock]!)}
-  ${row(lw.label.outcome, html`<span class="outcome outcome-${entry.outcome}">${lw.outcomes[entry.outcome] ?? entry.outcome}</span> ${entry.lastLooked === null ? html`<span class="quiet-text">${w.due.neverLooked}</span>` : html`<span class="quiet-text">${w.due.looked} ${dayText(entry.lastLooked.slice(0, 10), language)}</span>`}`)}
-  ${entry.deadlines.map(one => row(one.counts ? lw.label.deadlines : w.entry.before, html`${dueText(one, language) ?? lw.noDate} <span class="quiet-text">${[one.words === "" ? null : quoted(one.words, entry.language), lw.basis[one.basis] ?? one.basis, entry.deadlines.length > 1 ? (one.counts ? lw.counts : lw.moved) : null].filter(Boolean).join(" · ")} · ${source(one.source)}</span>`))}
-  ${row(lw.label.who, testability.who)}${row(lw.label.what, testability.what)}${row(lw.label.measure, testability.measure)}${row(lw.label.byWhen, testability.byWhen)}`,
-  )}
-</dl></div>`
-}
-
-const source = (from: string): Html =>
-  from.startsWith("p-")
-    ? html`<a href="/pages/${from}">${from}</a>`
-    : /^[cs]-/.test(from)
-      ? html`<a href="/entries/${from}">${from}</a>`
-      : html`${from}`
 
 /** Who reports it, the first one whole and the others word by word against it. */
 function reports(view: View, entry: ShownEntry): Html {
@@ -174,7 +127,7 @@ function history(view: View, entry: ShownEntry): Html {
       ? html`<p class="quiet-text">${w.entry.noHistory}</p>`
       : html`<ol class="history">${entry.events.map(
           event =>
-            html`<li><time datetime="${event.at}">${dayText(event.at.slice(0, 16), language)}</time> <b>${byText(event)}</b> ${eventText(event, language)}${when(
+            html`<li><time datetime="${event.at}">${instantText(event.at, language)}</time> <b>${byText(event)}</b> ${eventText(event, language, entry.events)}${when(
               "evidence" in event && event.evidence.length > 0,
               () =>
                 html`<ul class="plain">${("evidence" in event ? event.evidence : []).map(place => html`<li><q>${place.exact}</q> <a href="${placeHref(place)}">${place.page}@${place.version}</a></li>`)}</ul>`,
@@ -188,7 +141,12 @@ function proof(view: View, entry: ShownEntry): Html {
   const { w, lw, language } = view
   const place = entry.evidence[0]
   const own = entry.reports[0]!
-  const cite = `${entry.actor ?? lw.nobody}: ${quoted(entry.words, entry.language)}. ${own.publisher ?? own.title ?? own.page}${own.published === null ? "" : `, ${dayText(own.published.slice(0, 10), language)}`}. Beimwort ${entry.entry}.`
+  const printed = [
+    own.publisher ?? own.title ?? own.page,
+    own.published && dayText(own.published.slice(0, 10), language),
+  ]
+  const words = quoted(entry.words, entry.language)
+  const cite = `${entry.actor ?? lw.nobody}: ${words}. ${printed.filter(Boolean).join(", ")}. Beimwort ${entry.entry}.`
   return html`<section class="proof" aria-labelledby="proof"><h2 id="proof">${w.entry.proof}</h2>
 <p>${w.entry.proves}</p>
 <dl class="facts stacked">

@@ -32,10 +32,16 @@ export function inboxPage(
     filters,
     counts,
     next,
+    evidence,
+    isNew,
   }: {
     readonly filters: InboxFilters
     readonly counts: Readonly<Record<"statement" | "commitment", number>>
     readonly next: string | null
+    /** The archived page of the first candidate. */
+    readonly evidence: Html | ""
+    /** Whether the ledger has no page yet. */
+    readonly isNew: boolean
   },
 ): Page {
   const { w } = view
@@ -51,16 +57,26 @@ export function inboxPage(
 </header>
 ${
   candidates.length === 0
-    ? empty(
-        filters.setAside ? w.inbox.nothingAside : w.inbox.nothing,
-        html`<p><a href="/due">${w.inbox.goOn}</a></p>`,
-      )
+    ? nothingHere(view, filters, isNew)
     : html`<ol class="queue" data-island="queue">${candidates.map(candidate => card(view, candidate))}</ol>`
 }
 ${when(next !== null, () => html`<p class="more"><a rel="next" href="${next}">${w.older}</a></p>`)}
 ${keyHint(view)}`,
+    aside: evidence,
   }
 }
+
+/** An empty queue: everything was looked at, or nothing was begun. */
+const nothingHere = ({ w }: View, { setAside }: InboxFilters, isNew: boolean): Html =>
+  isNew
+    ? empty(
+        w.inbox.noPages,
+        html`<p><a href="/add">${w.add.title}</a> · <a href="/help#own">${w.own.title}</a></p>`,
+      )
+    : empty(
+        setAside ? w.inbox.nothingAside : w.inbox.nothing,
+        html`<p><a href="/due">${w.inbox.goOn}</a></p>`,
+      )
 
 const card = (view: View, candidate: Candidate): Html => {
   const { w, lw } = view
@@ -71,7 +87,7 @@ const card = (view: View, candidate: Candidate): Html => {
   const group = others.filter(({ state }) => state === "candidate").map(one => one.entry)
   const anchor = `#${entry}`
   return html`<li>
-<article class="card" id="${entry}" tabindex="-1" data-entry="${entry}" data-type="${candidate.type}" data-kind="${content.kind}" data-group="${group.join(" ")}" data-page="${candidate.page}" data-version="${candidate.version}" data-spans="${JSON.stringify(candidate.spans)}" data-actor="${content.actor ?? ""}" data-condition="${content.condition ?? ""}" aria-label="${lw.kinds[content.kind] ?? content.kind}: ${content.actor ?? lw.nobody}">
+<article class="card" id="${entry}" tabindex="-1" data-entry="${entry}" data-type="${candidate.type}" data-kind="${content.kind}" data-group="${group.join(" ")}" data-merged="${candidate.merged.join(" ")}" data-page="${candidate.page}" data-version="${candidate.version}" data-spans="${JSON.stringify(candidate.spans)}" data-actor="${content.actor ?? ""}" data-condition="${content.condition ?? ""}" aria-label="${lw.kinds[content.kind] ?? content.kind}: ${content.actor ?? lw.nobody}">
   <header>
     ${kindChip(view, content.kind, content.negated)}
     ${actorLink(view, content.actor)}${when(content.roles[0], () => html`<span class="role">${content.roles[0]}</span>`)}
@@ -84,7 +100,7 @@ const card = (view: View, candidate: Candidate): Html => {
   })}</blockquote>
   <dl class="facts">
     ${fact(lw.label.condition, content.condition, "m-condition")}
-    ${when(candidate.type === "commitment", () => html`<div><dt>${lw.label.deadlines}</dt><dd>${dueLine(view, candidate.due, (content.deadline ?? content.conditionDeadline)?.words ?? null)}</dd></div>`)}
+    ${when(candidate.due, () => html`<div><dt>${lw.label.deadlines}</dt><dd>${dueLine(view, candidate.due, { words: (content.deadline ?? content.conditionDeadline)?.words ?? null })}</dd></div>`)}
     ${fact(lw.label.addressee, content.addressee)}
     ${fact(lw.label.medium, content.medium)}
     ${fact(lw.label.place, content.place)}
@@ -103,6 +119,7 @@ const card = (view: View, candidate: Candidate): Html => {
       ${act("span", w.acts.span, "e")}
       ${act("select", w.acts.select, "x")}
       ${act("merge", w.acts.merge, "m")}
+      ${candidate.merged.length > 0 ? act("split", w.acts.split, "s") : ""}
       ${act("later", w.acts.later, "z")}
     </div></details>
     <a class="act" href="/entries/${entry}">${w.acts.open} <kbd aria-hidden="true">o</kbd></a>

@@ -46,7 +46,8 @@ export function layout(view: View, { title, screen, main, aside = "" }: Page): H
   </form>
   <div class="tools">
     <a href="/settings?language=${other}&back=${encodeURIComponent(path)}" lang="${other}" hreflang="${other}">${other === "de" ? "Deutsch" : "English"}</a>
-    <a href="/settings?theme=${theme === "dark" ? "light" : "dark"}&back=${encodeURIComponent(path)}" class="theme">${theme === "dark" ? w.lightTheme : w.darkTheme}</a>
+    ${theme === "dark" ? "" : html`<a class="to-dark" href="/settings?theme=dark&back=${encodeURIComponent(path)}">${w.darkTheme}</a>`}
+  ${theme === "light" ? "" : html`<a class="to-light" href="/settings?theme=light&back=${encodeURIComponent(path)}">${w.lightTheme}</a>`}
     <a href="/help" aria-keyshortcuts="?">${w.help}</a>
   </div>
 </header>
@@ -70,17 +71,9 @@ ${messages(view)}
 }
 
 function badge({ counts, w }: View, screen: Screen): Html | "" {
-  const n =
-    screen === "inbox"
-      ? counts.inbox
-      : screen === "due"
-        ? counts.due
-        : screen === "search"
-          ? counts.alerts
-          : 0
-  return n === 0
-    ? ""
-    : html` <span class="badge" title="${w.badge[screen === "inbox" ? "inbox" : screen === "due" ? "due" : "alerts"]}">${n >= 1000 ? "999+" : n}</span>`
+  if (screen !== "inbox" && screen !== "due") return ""
+  const n = counts[screen]
+  return n === 0 ? "" : html` <span class="badge" title="${w.badge[screen]}">${n >= 1000 ? "999+" : n}</span>`
 }
 
 /** What the script says of its own accord, in the language of the page. */

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from "../../ledger/events/event.ts"
 import type { ListedPage } from "../../store/query/page-shown.ts"
-import { dayText } from "../../words/days.ts"
+import { dayText, instantText } from "../../words/days.ts"
 import { byText, eventText } from "../../words/event-text.ts"
 import { type Html, html, when } from "../html.ts"
 import { empty } from "../parts/entry-parts.ts"
@@ -56,7 +56,7 @@ export const historyPage = (view: View, id: string, events: readonly LedgerEvent
   main: html`<header class="screen-head"><h1>${view.lw.label.history}</h1><p class="lead"><code>${id}</code></p></header>
 <ol class="history">${events.map(
     event =>
-      html`<li><time datetime="${event.at}">${dayText(event.at.slice(0, 16), view.language)}</time> <b>${byText(event)}</b> ${eventText(event, view.language)} <code class="hash">${event.hash.slice(0, 16)}</code></li>`,
+      html`<li><time datetime="${event.at}">${instantText(event.at, view.language)}</time> <b>${byText(event)}</b> ${eventText(event, view.language, events)} <code class="hash">${event.hash.slice(0, 16)}</code></li>`,
   )}</ol>`,
 })
 

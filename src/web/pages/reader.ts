@@ -3,10 +3,11 @@ import { commitmentKinds } from "../../ledger/entry/corrections.ts"
 import type { Reading } from "../../model/reading.ts"
 import { acts } from "../../model/reading.ts"
 import type { PageEntry, ShownPage } from "../../store/query/page-shown.ts"
-import { dayText } from "../../words/days.ts"
+import { dayText, instantText } from "../../words/days.ts"
 import { genreReason } from "../../words/genre-words.ts"
+import { genreNames } from "../../words/genres.ts"
 import { type Html, html, when } from "../html.ts"
-import { diffLine } from "../parts/diff-line.ts"
+import { diffLine, paragraphSign } from "../parts/diff-line.ts"
 import { actorLink, dueLine, empty, kindChip } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
 import type { Page } from "./layout.ts"
@@ -38,7 +39,7 @@ export function readerPage(
   <p class="crumb"><a href="/pages">${w.screens.pages}</a></p>
   <h1 lang="${version.language ?? ""}">${title}</h1>
   <p class="lead">${[reading.publisher, reading.authors.join(", "), reading.published && dayText(reading.published.value, language)].filter(Boolean).join(" · ")}</p>
-  <p class="quiet-text">${w.reader.archived} ${dayText(version.at.slice(0, 16), language)} · <code>${page.page}@${version.number}</code>${when(reading.url && /^https?:/.test(reading.url), () => html` · <a href="${reading.url}" rel="noreferrer noopener" target="_blank">${w.entry.live}</a>`)}</p>
+  <p class="quiet-text">${w.reader.archived} ${instantText(version.at, language)} · <code>${page.page}@${version.number}</code>${when(reading.url && /^https?:/.test(reading.url), () => html` · <a href="${reading.url}" rel="noreferrer noopener" target="_blank">${w.entry.live}</a>`)}</p>
   ${versions(view, page)}
 </header>
 ${banners(view, page, reading)}
@@ -65,12 +66,12 @@ ${
 
 const mostListed = 1_000
 
-/** The article's text, without the furniture around it. */
+/** The article's text as it is compared, without the furniture around it. */
 export const articleOf = (reading: Reading): string =>
   reading.blocks
     .filter(({ role }) => role === "article")
     .map(({ start, end }) => reading.text.slice(start, end))
-    .join("\n")
+    .join(` ${paragraphSign} `)
 
 function versions({ w, language }: View, page: ShownPage): Html | "" {
   if (page.versions.length < 2) return ""
@@ -82,8 +83,8 @@ function versions({ w, language }: View, page: ShownPage): Html | "" {
 
 function banners({ w, language }: View, page: ShownPage, reading: Reading): Html {
   const { genre } = reading
-  const warns = genre !== null && genre.value !== "report" && genre.value !== "news"
-  return html`${when(warns, () => html`<p class="note genre-note"><b>${w.genres[genre!.value] ?? genre!.value}</b> ${genreReason(genre!.why, language)}</p>`)}
+  const warns = genre !== null && genre.value !== "report"
+  return html`${when(warns, () => html`<p class="note genre-note"><b>${genreNames[language][genre!.value] ?? genre!.value}</b> ${genreReason(genre!.why, language)}</p>`)}
 ${reading.problems.map(problem => html`<p class="note"><b>${w.reader.problem}</b> ${problem.message} <code>${problem.code}</code></p>`)}
 ${when(page.version.copyOf, () => html`<p class="note">${page.version.copyAs === "same" ? w.reader.sameAs : w.reader.nearAs} <a href="/pages/${page.version.copyOf}">${page.version.copyOf}</a></p>`)}`
 }
@@ -110,5 +111,5 @@ const markForm = ({ w, lw }: View, page: ShownPage): Html =>
 
 const sideItem = (view: View, entry: PageEntry): Html => {
   const { lw } = view
-  return html`<li data-entry="${entry.entry}" class="state-${entry.state}"><p class="row-head">${kindChip(view, entry.kind)} ${actorLink(view, entry.actor, entry.actorId)}</p><p><a href="#${entry.entry}" class="to-text">${entry.words}</a></p><p class="quiet-text">${lw.states[entry.state] ?? entry.state}${when(entry.due, () => html` · ${dueLine(view, entry.due, entry.deadline)}`)} · <a href="/entries/${entry.entry}">${view.w.acts.open}</a></p></li>`
+  return html`<li data-entry="${entry.entry}" class="state-${entry.state}"><p class="row-head">${kindChip(view, entry.kind)} ${actorLink(view, entry.actor, entry.actorId)}</p><p><a href="#${entry.entry}" class="to-text">${entry.words}</a></p><p class="quiet-text">${lw.states[entry.state] ?? entry.state}${when(entry.due, () => html` · ${dueLine(view, entry.due, { words: entry.deadline })}`)} · <a href="/entries/${entry.entry}">${view.w.acts.open}</a></p></li>`
 }

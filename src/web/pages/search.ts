@@ -54,7 +54,7 @@ ${
         : html`<p class="quiet-text">${lw.found(result.found.total, result.found.isTotalExact)}${result.found.order === "newest" ? ` · ${lw.newest}` : ""}</p>
 <ol class="rows">${result.found.hits.map(hit => hitRow(view, hit, result.mark))}</ol>
 ${when(next !== null, () => html`<p class="more"><a rel="next" href="${next}">${w.further}</a></p>`)}
-${saveForm(view, asked)}`
+${exportLinks(view, asked)}${saveForm(view, asked)}`
 }`,
   }
 }
@@ -75,9 +75,9 @@ function form(view: View, { q, filters }: { readonly q: string; readonly filters
 <div class="filters">
 ${choice("type", w.filters.type, ["commitment", "statement"], w.types)}
 ${choice("kind", w.filters.kind, [...new Set(entryKinds)], lw.kinds)}
-${text("actor", w.filters.actor)}${text("publisher", w.filters.publisher)}${text("medium", lw.label.medium)}
-${choice("outcome", lw.label.outcome, outcomes, lw.outcomes)}
-${choice("state", lw.label.state, ["candidate", "confirmed", "rejected", "duplicate"], lw.states)}
+${text("actor", w.filters.actor)}${text("publisher", w.filters.publisher)}${text("medium", w.filters.medium)}
+${choice("outcome", w.filters.outcome, outcomes, lw.outcomes)}
+${choice("state", w.filters.state, ["candidate", "confirmed", "rejected", "duplicate"], lw.states)}
 ${text("from", w.filters.from, "date")}${text("to", w.filters.to, "date")}${text("dueBy", w.filters.dueBy, "date")}
 </div><button class="primary">${w.filters.search}</button></form>`
 }
@@ -88,6 +88,18 @@ function hitRow(view: View, hit: Hit, mark: (text: string) => readonly Span[]): 
   return html`<li class="row"><div class="row-main"><p class="row-head">${kindChip(view, hit.kind)} ${actorLink(view, hit.actor)}</p>
 <p class="row-words"><a href="/entries/${hit.entry}">${segmentsOf(hit.sentence, marks).map(({ text, marks: on }) => (on.length > 0 ? html`<mark>${text}</mark>` : text))}</a></p></div>
 <div class="row-side"><p>${hit.said === null ? "" : dayText(hit.said, language)}</p><p><a href="/pages/${hit.page}#${hit.entry}">${hit.publisher ?? hit.page}</a></p>${when(hit.type === "commitment", () => html`<p>${dueLine(view, hit.due)}</p><p class="outcome outcome-${hit.outcome}">${lw.outcomes[hit.outcome] ?? hit.outcome}</p>`)}</div></li>`
+}
+
+/** The ways out of what was found; the exports know filters, and no words. */
+function exportLinks(
+  { w }: View,
+  { q, filters }: { readonly q: string; readonly filters: SearchFilters },
+): Html | "" {
+  const { medium, publisher, ...known } = filters
+  if (q !== "" || medium !== undefined || publisher !== undefined) return ""
+  const link = (format: string, name: string) =>
+    html`<a class="act" href="/api/v1/export?${new URLSearchParams({ format, ...known }).toString()}" download="beimwort.${format}">${name}</a> `
+  return html`<p class="acts">${w.search.takeAway} ${link("csv", "CSV")}${link("json", "JSON")}${link("parquet", "Parquet")}${link("ical", "iCalendar")}</p>`
 }
 
 const saveForm = (

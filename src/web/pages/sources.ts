@@ -2,7 +2,8 @@ import type { ShownChange } from "../../store/query/changes.ts"
 import type { DecidedKind } from "../../store/query/overview.ts"
 import type { SourceHealth } from "../../store/query/watching.ts"
 import { changeWords } from "../../words/change-words.ts"
-import { dayText } from "../../words/days.ts"
+import { dayText, instantText } from "../../words/days.ts"
+import { numberText } from "../../words/numbers.ts"
 import { type Html, html, when } from "../html.ts"
 import { diffLine } from "../parts/diff-line.ts"
 import { actorLink, empty, kindChip } from "../parts/entry-parts.ts"
@@ -51,14 +52,15 @@ ${health.length === 0 ? empty(w.sources.none) : html`<div class="scroll"><table 
               html`<tr><th scope="row">${kindChip(view, one.kind)} <span class="role">${w.types[one.type]}</span></th><td class="n">${one.confirmed}</td><td class="n">${one.corrected}</td><td class="n">${one.rejected}</td><td class="n">${Math.round((100 * one.confirmed) / (one.confirmed + one.rejected))} %</td></tr>`,
           )}</tbody></table></div>`
     }</section>
-<section aria-labelledby="ledger"><h2 id="ledger">${w.sources.ledger}</h2><dl class="facts stacked"><div><dt>${w.sources.file}</dt><dd><code>${ledger.path}</code></dd></div><div><dt>${w.sources.events}</dt><dd>${ledger.events}</dd></div><div><dt>${lw.pages}</dt><dd>${ledger.pages}</dd></div><div><dt>${w.sources.reader}</dt><dd>${ledger.reader}</dd></div></dl>
+<section aria-labelledby="ledger"><h2 id="ledger">${w.sources.ledger}</h2><dl class="facts stacked"><div><dt>${w.sources.file}</dt><dd><code>${ledger.path}</code></dd></div><div><dt>${w.sources.events}</dt><dd>${numberText(ledger.events, view.language)}</dd></div><div><dt>${lw.pages}</dt><dd>${numberText(ledger.pages, view.language)}</dd></div><div><dt>${w.sources.reader}</dt><dd>${ledger.reader}</dd></div></dl>
 <p class="acts"><button type="button" class="act" data-post="/api/v1/verify" data-busy="${w.sources.verifying}">${w.sources.verify}</button> <a class="act" href="/api/v1/export?format=csv" download="beimwort.csv">CSV</a> <a class="act" href="/api/v1/export?format=json" download="beimwort.json">JSON</a> <a class="act" href="/api/v1/export?format=parquet" download="beimwort.parquet">Parquet</a> <a class="act" href="/api/v1/export?format=jsonld" download="beimwort.jsonld">JSON-LD</a> <a class="act" href="/api/v1/openapi.json">OpenAPI</a></p></section>`,
   }
 }
 
 function sourceRow(view: View, one: SourceHealth): Html {
   const { w, language } = view
+  const n = (value: number) => numberText(value, language)
   return html`<tr class="${one.failure === null ? "" : "fails"}"><th scope="row"><a href="${/^https?:/.test(one.url) ? one.url : "#"}" rel="noreferrer noopener">${one.title ?? one.url}</a>${when(one.label, () => html` <span class="role">${one.label}</span>`)}${when(one.failure, () => html`<p class="failure">${one.failure}</p>`)}${one.reasons.map(({ problem, count }) => html`<p class="quiet-text">${count} × ${problem}</p>`)}</th>
-<td>${one.lastFetch === null ? w.sources.never : dayText(one.lastFetch.slice(0, 16), language)}</td><td class="n">${one.today}</td><td class="n">${one.usual}</td><td class="n">${one.unread}</td><td class="n">${one.walls}</td><td class="n">${one.failed}</td>
+<td>${one.lastFetch === null ? w.sources.never : instantText(one.lastFetch, language)}</td><td class="n">${n(one.today)}</td><td class="n">${n(one.usual)}</td><td class="n">${n(one.unread)}</td><td class="n">${n(one.walls)}</td><td class="n">${n(one.failed)}</td>
 <td><button type="button" class="act" data-delete="/api/v1/sources/${one.source}">${w.sources.unfollow}</button></td></tr>`
 }

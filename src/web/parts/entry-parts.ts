@@ -3,6 +3,8 @@ import { daysBetween } from "../../model/days.ts"
 import type { Due } from "../../store/query/content.ts"
 import { dueText } from "../../words/dates.ts"
 import { dayText } from "../../words/days.ts"
+import { genreNames } from "../../words/genres.ts"
+import { ruleReason } from "../../words/rule-words.ts"
 import { type Html, html, when } from "../html.ts"
 import type { View } from "../view.ts"
 import { type Marked, placesOf, segmentsOf } from "./segments.ts"
@@ -46,16 +48,16 @@ export function markedSentence(
   )}`
 }
 
-/** The deadline with how far it is and how it was told; the title says which words it comes from. */
+/** The deadline with how far it is, unless the matter is closed, and how it was told; the title says which words it comes from. */
 export function dueLine(
   { lw, w, language, today }: View,
   due: Due | null,
-  words: string | null = null,
+  { words = null, isClosed = false }: { readonly words?: string | null; readonly isClosed?: boolean } = {},
 ): Html {
   const text = due && dueText(due, language)
   if (!due || text === null) return html`<span class="due none">${lw.noDate}</span>`
   const day = dueDay(due)
-  const days = day === null ? null : daysBetween(today, day)
+  const days = day === null || isClosed ? null : daysBetween(today, day)
   const nearness = days === null ? "" : days < 0 ? "over" : days === 0 ? "now" : days <= 7 ? "soon" : ""
   const distance = days === null ? null : days < 0 ? lw.daysAgo(-days) : lw.inDays(days)
   const basis = lw.basis[due.basis] ?? due.basis
@@ -65,7 +67,7 @@ export function dueLine(
 
 /** Where it was printed: paper, day, and what kind of article it is. */
 export const outletLine = (
-  { language, w }: View,
+  { language }: View,
   one: {
     readonly publisher: string | null
     readonly title: string | null
@@ -79,19 +81,19 @@ export const outletLine = (
   html`<a class="outlet" href="/pages/${one.page}${one.version === undefined ? "" : `?version=${one.version}`}${anchor}">${one.publisher ?? one.title ?? one.page}</a>${when(
     one.published,
     () => html` <time datetime="${one.published}">${dayText(one.published!.slice(0, 10), language)}</time>`,
-  )}${genreChip(w, one.genre)}`
+  )}${genreChip(language, one.genre)}`
 
-const genreChip = (w: View["w"], genre: string | null): Html | "" =>
-  genre === null || genre === "report" || genre === "news"
+const genreChip = (language: View["language"], genre: string | null): Html | "" =>
+  genre === null || genre === "report"
     ? ""
-    : html` <span class="genre">${w.genres[genre] ?? genre}</span>`
+    : html` <span class="genre">${genreNames[language][genre] ?? genre}</span>`
 
 /** How sure the rule is, in words, with the reason it gives and its name. */
 export const confidenceLine = (
-  { w }: View,
+  { w, language }: View,
   one: { readonly confidence: string; readonly why: string; readonly rule: string },
 ): Html =>
-  html`<span class="confidence ${one.confidence}">${w.confidence[one.confidence as "high"] ?? one.confidence}</span> <span class="why">${w.rules[one.rule.split(".").slice(1).join(".")] ?? one.why}</span> <code>${one.rule}</code>`
+  html`<span class="confidence ${one.confidence}">${w.confidence[one.confidence as "high"] ?? one.confidence}</span> <span class="why">${ruleReason(one.rule, one.why, language)}</span> <code>${one.rule}</code>`
 
 /** A button that a key presses too. `action` is what the script does. */
 export const act = (action: string, label: string, key: string, more = ""): Html =>

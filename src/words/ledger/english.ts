@@ -18,6 +18,17 @@ export const english: LedgerWords = {
     reversed: "undone",
     disputed: "disputed",
   },
+  reasons: {
+    no_majority: "no majority",
+    court: "a court",
+    money: "money",
+    changed_mind: "a change of mind",
+    not_prioritised: "not a priority",
+    external_event: "an event from outside",
+    other_actor: "somebody else",
+    already_done: "was done already",
+    unknown: "unknown",
+  },
   states: { candidate: "candidate", confirmed: "confirmed", rejected: "rejected", duplicate: "merged" },
   clock: {
     no_date: "no date",

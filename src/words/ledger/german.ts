@@ -35,6 +35,17 @@ export const german: LedgerWords = {
     reversed: "wieder aufgehoben",
     disputed: "strittig",
   },
+  reasons: {
+    no_majority: "keine Mehrheit",
+    court: "ein Gericht",
+    money: "Geld",
+    changed_mind: "Sinneswandel",
+    not_prioritised: "nicht vordringlich",
+    external_event: "ein äußeres Ereignis",
+    other_actor: "jemand anders",
+    already_done: "war schon geschehen",
+    unknown: "unbekannt",
+  },
   states: {
     candidate: "Vorschlag",
     confirmed: "bestätigt",

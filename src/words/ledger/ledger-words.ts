@@ -2,6 +2,8 @@
 export interface LedgerWords {
   readonly kinds: Readonly<Record<string, string>>
   readonly outcomes: Readonly<Record<string, string>>
+  /** Why an outcome came so. */
+  readonly reasons: Readonly<Record<string, string>>
   readonly states: Readonly<Record<string, string>>
   readonly clock: Readonly<Record<string, string>>
   readonly boards: Readonly<Record<string, string>>

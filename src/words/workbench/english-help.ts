@@ -25,7 +25,7 @@ export const englishHelp: typeof germanHelp = {
         ["h", "too little is known, set aside"],
         ["Shift+y", "confirm every wording of this utterance"],
         [
-          "1 7",
+          "1–7",
           "set the kind: 1 announcement, 2 promise, 3 threat, 4 ultimatum, 5 demand, 6 prediction, 7 refusal",
         ],
         ["d", "set the deadline"],

@@ -7,6 +7,7 @@ export const englishScreens: typeof germanScreens = {
     commitments: "Commitments",
     statements: "Statements",
     aside: "Set aside",
+    noPages: "No page was added yet.",
     nothing: "Everything was looked at. More comes with the next pages.",
     nothingAside: "Nothing was set aside.",
     goOn: "On to what is due",
@@ -44,7 +45,7 @@ export const englishScreens: typeof germanScreens = {
     said: "Said and committed to",
     outcomes: "What came of it",
     unreviewedShare: share =>
-      `${share} % nobody has reviewed yet. There is no score: what stands here is a selection.`,
+      `Not reviewed yet: ${share} %. There is no score: what stands here is a selection.`,
     merge: "Is the same person",
   },
   shifts: {
@@ -67,6 +68,7 @@ export const englishScreens: typeof germanScreens = {
     saved: "Saved searches",
     noneSaved: "No search is saved yet. Search, and the button stands below.",
     save: "Save this search",
+    takeAway: "Take it away as",
     name: "Name",
     drop: "No longer",
     fresh: n => `${n} new`,

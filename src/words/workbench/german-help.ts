@@ -23,7 +23,7 @@ export const germanHelp = {
         ["h", "zu wenig bekannt, zurücklegen"],
         ["Shift+y", "alle Wortlaute dieser Äußerung bestätigen"],
         [
-          "1 7",
+          "1–7",
           "Art setzen: 1 Ankündigung, 2 Versprechen, 3 Drohung, 4 Ultimatum, 5 Forderung, 6 Vorhersage, 7 Weigerung",
         ],
         ["d", "Frist setzen"],

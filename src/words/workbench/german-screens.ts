@@ -5,6 +5,7 @@ export const germanScreens = {
     commitments: "Zusagen",
     statements: "Äußerungen",
     aside: "Zurückgelegt",
+    noPages: "Noch ist keine Seite aufgenommen.",
     nothing: "Alles angesehen. Neues kommt mit den nächsten Seiten.",
     nothingAside: "Nichts zurückgelegt.",
     goOn: "Weiter zu den Fristen",
@@ -42,7 +43,7 @@ export const germanScreens = {
     said: "Gesagt und zugesagt",
     outcomes: "Was daraus wurde",
     unreviewedShare: (share: number) =>
-      `${share} % hat noch niemand geprüft. Eine Note gibt es nicht: was hier steht, ist eine Auswahl.`,
+      `Noch ungeprüft: ${share} %. Eine Note gibt es nicht: was hier steht, ist eine Auswahl.`,
     merge: "Ist dieselbe Person",
   },
   shifts: {
@@ -66,6 +67,7 @@ export const germanScreens = {
     saved: "Gespeicherte Suchen",
     noneSaved: "Noch keine Suche gespeichert. Suchen Sie, dann steht darunter der Knopf.",
     save: "Diese Suche speichern",
+    takeAway: "Mitnehmen als",
     name: "Name",
     drop: "Nicht mehr",
     fresh: (n: number) => `${n} neu`,

@@ -1,5 +1,4 @@
 import { germanHelp } from "./german-help.ts"
-import { germanRules } from "./german-rules.ts"
 import { germanScreens } from "./german-screens.ts"
 import { germanScript } from "./german-script.ts"
 
@@ -38,7 +37,6 @@ export const german = {
   badge: {
     inbox: "Vorschläge, die niemand angesehen hat",
     due: "überfällig oder heute fällig",
-    alerts: "Neues für gespeicherte Suchen",
   },
   languages: { de: "Deutsch", en: "Englisch" } as Record<string, string>,
   types: { commitment: "Zusage", statement: "Äußerung" } as Record<string, string>,
@@ -46,24 +44,6 @@ export const german = {
     string,
     string
   >,
-  genres: {
-    report: "Bericht",
-    news: "Nachricht",
-    opinion: "Meinung",
-    analysis: "Analyse",
-    interview: "Interview",
-    "fact-check": "Faktencheck",
-    satire: "Satire",
-    review: "Kritik",
-    advertising: "Anzeige",
-    advertisement: "Anzeige",
-    sponsored: "Anzeige",
-    live: "Liveticker",
-    "press-release": "Pressemitteilung",
-    agency: "Agentur",
-    background: "Hintergrund",
-    letter: "Leserbrief",
-  } as Record<string, string>,
   confidence: { high: "sicher", medium: "wahrscheinlich", low: "unsicher" } as Record<string, string>,
   acts: {
     confirm: "Bestätigen",
@@ -99,6 +79,9 @@ export const german = {
     from: "ab",
     to: "bis",
     dueBy: "fällig bis",
+    medium: "Medium",
+    outcome: "Ausgang",
+    state: "Eintrag",
   },
   fields: {
     kind: "Art",
@@ -122,17 +105,6 @@ export const german = {
     testable: "prüfbar",
     needs_terms: "erst mit Maßstab",
     not_testable: "nicht prüfbar",
-  } as Record<string, string>,
-  reasons: {
-    no_majority: "keine Mehrheit",
-    court: "ein Gericht",
-    money: "Geld",
-    changed_mind: "Sinneswandel",
-    not_prioritised: "nicht vordringlich",
-    external_event: "ein äußeres Ereignis",
-    other_actor: "jemand anders",
-    already_done: "war schon geschehen",
-    unknown: "unbekannt",
   } as Record<string, string>,
   entry: {
     circumstances: "Umstände",
@@ -173,5 +145,4 @@ export const german = {
     judgePassage: (entry: string) => `Stelle zu ${entry}`,
   },
   script: germanScript,
-  rules: germanRules,
 }

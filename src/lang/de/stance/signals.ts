@@ -12,6 +12,9 @@ const table: Readonly<Record<Signal, RegExp>> = {
     /^(verschoben\p{L}*|verschiebung|verschiebt|verlängert\p{L}*|verlängerung|verlängern|fristverlängerung|vertagt\p{L}*|vertagung|aufgeschoben\p{L}*|aufschub|verzögert\p{L}*|verzögerung|verzögerungen|verspätet\p{L}*|verspätung|später|erst|frühestens|hinausgezögert|hinausgeschoben|ausgesetzt|mehr|länger|zeit|frist|terminplan|zeitplan)$/u,
   turned:
     /^(\p{L}*kehrtwende|\p{L}*kehrtwendung|kurswechsel|sinneswandel|umgedacht|umdenken|rückzieher|abgerückt|abrücken|rückt|rückte|umgeschwenkt|einlenken|eingelenkt|lenkt|lenkte|zurückgerudert|revidiert\p{L}*|korrigiert\p{L}*|umentschieden|anders|bisher|zuvor|früher|inzwischen|nunmehr)$/u,
+  recalled:
+    /^(zusage\p{L}*|zugesagt\p{L}*|versprechen|versprochen\p{L}*|angekündigt\p{L}*|ankündigung\p{L}*|drohung\p{L}*|angedroht\p{L}*|frist|ultimatum|vorhaben|plan|pläne|plänen|geplant\p{L}*|vorgesehen\p{L}*|ursprünglich\p{L}*|forderung\p{L}*|gefordert\p{L}*|verlangt\p{L}*|prognose\p{L}*|vorhersage\p{L}*|erwartung\p{L}*|erwartet\p{L}*|befürchtet\p{L}*|bedingung\p{L}*|ersehnt\p{L}*|ernst|wort)$/u,
+  now: /^(nun|jetzt|inzwischen|mittlerweile|seit|erstmals|endlich|bislang|bisher|seither|gestern|bereits|schon|wieder|soeben|künftig|gleich|nur|erst|weiterhin|noch)$/u,
 }
 const entries = Object.entries(table) as [Signal, RegExp][]
 

@@ -9,6 +9,7 @@ import { verbForms } from "../lexicon/verb-forms.ts"
 import { search } from "../search/search.ts"
 import { roleEnding } from "../words/roles.ts"
 import { opposites } from "./opposites.ts"
+import { relatedGroups } from "./related.ts"
 import { root } from "./root.ts"
 import { signalsOf } from "./signals.ts"
 
@@ -102,5 +103,30 @@ const isName = remembered(
       search.parts(word).length === 0),
 )
 
+const beforePlaces = new Set("in aus nach bei um rund".split(" "))
+
+/** „Kronseer“, „Eichtaler“, „Tannhafener“: what is left without the ending is a place, if anything. */
+const placeOf = (name: string): string | null => {
+  if (name.length < 7 || !name.endsWith("er")) return null
+  return name.endsWith("eer") ? name.slice(0, -1) : name.slice(0, -2)
+}
+
+const tens = "zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert".split(" ")
+const ones = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" ")
+const numbers: ReadonlyMap<string, string> = new Map([
+  ...ones.map((word, i) => [word, String(i + 2)] as const),
+  ...tens.map((word, i) => [word, String(10 * (i + 1))] as const),
+])
+
 /** How German shows what a stretch of text makes of its matter. */
-export const stance: StanceGrammar = { of, ofWords, opposites, isName, root }
+export const stance: StanceGrammar = {
+  of,
+  ofWords,
+  opposites,
+  isName,
+  root,
+  related: relatedGroups,
+  beforePlaces,
+  placeOf,
+  numbers,
+}
