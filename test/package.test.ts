@@ -47,7 +47,9 @@ test("the package holds compiled code, its data and its licence, and nothing of 
   assert.ok(files.some(path => path.endsWith(".model.json")))
   assert.ok(files.includes("examples/demo/README.md"), "the demo ledger is made of these pages")
   assert.deepEqual(
-    files.filter(path => /\.test\.|^(?:test|tools|bench|cases)\/|\.ts$/.test(path) && !path.endsWith(".d.ts")),
+    files.filter(
+      path => /\.test\.|^(?:test|tools|bench|cases)\/|\.ts$/.test(path) && !path.endsWith(".d.ts"),
+    ),
     [],
   )
 })

@@ -121,7 +121,9 @@ export function screensOf(bench: Workbench): Hono {
   )
   app.get("/due/calendar", c =>
     show(c, async view => {
-      const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked(c, "month")) ? asked(c, "month") : view.today.slice(0, 7)
+      const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked(c, "month"))
+        ? asked(c, "month")
+        : view.today.slice(0, 7)
       return calendarPage(
         view,
         month,
@@ -133,7 +135,11 @@ export function screensOf(bench: Workbench): Hono {
 
   app.get("/actors", c =>
     show(c, async view =>
-      actorsPage(view, await listActors(db, { name: orNull(asked(c, "name")), limit: 100 }), asked(c, "name")),
+      actorsPage(
+        view,
+        await listActors(db, { name: orNull(asked(c, "name")), limit: 100 }),
+        asked(c, "name"),
+      ),
     ),
   )
   app.get("/actors/:id", c =>

@@ -17,6 +17,10 @@ test("marked words and saved searches stand as journal and pages make them", asy
     { person: "Rieke", because: null },
     { ...mark, place: `${id}:3-40`, deadline: "2027-06-01" },
   )
-  await saveSearch(ledger, "Rieke", { name: "neu", query: "Brücke", filters: { type: "commitment", kind: "promise" } })
+  await saveSearch(ledger, "Rieke", {
+    name: "neu",
+    query: "Brücke",
+    filters: { type: "commitment", kind: "promise" },
+  })
   assert.deepEqual((await verify(ledger)).faults, [])
 })

@@ -70,7 +70,13 @@ test("every decision about an entry stands in the ledger as it was sent", async 
   assert.equal((await show(two)).mergedInto, null)
 
   const marked = await bench.api<{ entry: string }>("/entries", {
-    json: { place: `${page}@${version}:${start}-${end - 2}`, type: "commitment", kind: "promise", actor: "Inga Probst", deadline: "2027-06-01" },
+    json: {
+      place: `${page}@${version}:${start}-${end - 2}`,
+      type: "commitment",
+      kind: "promise",
+      actor: "Inga Probst",
+      deadline: "2027-06-01",
+    },
   })
   assert.equal((await show(marked.entry)).deadline?.to, "2027-06-01")
   assert.equal((await show(three)).state, "candidate")
@@ -111,14 +117,22 @@ test("sources and searches go in and out", async () => {
   await bench.api(`/sources/${encodeURIComponent(sources[0]!.url)}`, { method: "DELETE" })
   for (const { source } of sources.slice(1)) await bench.api(`/sources/${source}`, { method: "DELETE" })
   assert.deepEqual(await bench.api("/sources"), { sources: [] })
+  const none = await (await bench.ask("/api/v1/sources.opml")).text()
+  assert.match(none, /^<\?xml[^>]*>\n<opml version="2.0">.*<body><\/body><\/opml>\n$/)
   await bench.api("/sources", { json: { opml: list } }, 201)
   const again: typeof sources = (await bench.api<{ sources: typeof sources }>("/sources")).sources
   assert.deepEqual(again.map(({ url }) => url).sort(), sources.map(({ url }) => url).sort())
 
-  await bench.api("/searches", { json: { name: "Brücken/„neu“", query: "Brücke", filters: { actor: "Probst" } } }, 201)
+  await bench.api(
+    "/searches",
+    { json: { name: "Brücken/„neu“", query: "Brücke", filters: { actor: "Probst" } } },
+    201,
+  )
   const { searches }: { searches: { name: string; filters: object }[] } = await bench.api("/searches")
   assert.deepEqual(searches.find(({ name }) => name === "Brücken/„neu“")?.filters, { actor: "Probst" })
-  await bench.api("/pages", { json: { text: "„Wir bauen eine Brücke“, sagte Bürgermeisterin Inga Probst am Montag." } })
+  await bench.api("/pages", {
+    json: { text: "„Wir bauen eine Brücke“, sagte Bürgermeisterin Inga Probst am Montag." },
+  })
   const news = async (path: string, method: string): Promise<string[]> => {
     const { alerts }: { alerts: { search: { name: string } }[] } = await bench.api(path, { method })
     return alerts.map(({ search }) => search.name).filter(name => name.includes("Brücken"))
@@ -160,7 +174,9 @@ test("of two decisions that exclude each other, sent at once, one is refused", a
   const statuses = async (asked: readonly (readonly [string, object])[]) =>
     (
       await Promise.all(
-        asked.map(async ([entry, json]) => (await bench.ask(`/api/v1/entries/${entry}/decisions`, { json })).status),
+        asked.map(
+          async ([entry, json]) => (await bench.ask(`/api/v1/entries/${entry}/decisions`, { json })).status,
+        ),
       )
     ).sort()
   const merges = [

@@ -2,13 +2,17 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import ICAL from "ical.js"
 import { type ExportFormat, exported, exportFormats } from "../../src/app/exports/formats.ts"
-import { LedgerError } from "../../src/store/failure.ts"
 import { entryFilter } from "../../src/app/ledger/entry-filter.ts"
+import { LedgerError } from "../../src/store/failure.ts"
 import { testBench, today } from "./demo-workbench.ts"
 
 const bench = await testBench()
 
-async function bytesOf(format: ExportFormat, filter: object = {}, language: "de" | "en" = "en"): Promise<Buffer> {
+async function bytesOf(
+  format: ExportFormat,
+  filter: object = {},
+  language: "de" | "en" = "en",
+): Promise<Buffer> {
   const parts: Uint8Array[] = []
   const options = { today, filter: entryFilter(filter), language, feed: "new", publisher: null } as const
   for await (const part of exported(bench.ledger, format, options)) parts.push(Buffer.from(part))
@@ -26,7 +30,10 @@ test("the API exports what the library exports, in every format and with every f
     for (const filter of filters) {
       const answer = await bench.ask(`/api/v1/export?${new URLSearchParams({ format, ...filter })}`)
       assert.equal(answer.status, 200)
-      assert.ok(Buffer.from(await answer.arrayBuffer()).equals(await bytesOf(format, filter)), `${format} ${JSON.stringify(filter)}`)
+      assert.ok(
+        Buffer.from(await answer.arrayBuffer()).equals(await bytesOf(format, filter)),
+        `${format} ${JSON.stringify(filter)}`,
+      )
     }
 })
 

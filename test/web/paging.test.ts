@@ -52,7 +52,14 @@ test("a walk through the search gives the whole ledger, each entry once, with on
 })
 
 test("a walk gives what one long page gives: by rank, by phrase, with filters", async () => {
-  for (const query of ["q=die", "q=Fähre OR Brücke OR ferry", 'q="in Lauenwerth"', "type=commitment", "actor=Sievertz", "state=rejected"]) {
+  for (const query of [
+    "q=die",
+    "q=Fähre OR Brücke OR ferry",
+    'q="in Lauenwerth"',
+    "type=commitment",
+    "actor=Sievertz",
+    "state=rejected",
+  ]) {
     const path = `/entries?${encodeURI(query)}`
     const whole: { entries: { entry: string }[] } = await bench.api(`${path}&limit=200`)
     const { all } = await walk<{ entry: string }>(path, "entries", 3)
@@ -102,13 +109,20 @@ test("a history goes on behind the event that was told last", async () => {
 
 test("entries that come in during a walk shift nothing, and decisions hide none but their own", async () => {
   const add = (words: string) =>
-    bench.api("/pages", { json: { text: `„${words}“, sagte Bürgermeisterin Inga Probst am Montag in Lauenwerth.` } })
+    bench.api("/pages", {
+      json: { text: `„${words}“, sagte Bürgermeisterin Inga Probst am Montag in Lauenwerth.` },
+    })
   let n = 0
   for (const query of ["", "q=Fähre", 'q="die Fähre"']) {
     const before: { entries: { entry: string }[] } = await bench.api(`/entries?${encodeURI(query)}&limit=200`)
-    const { all, totals } = await walk<{ entry: string }>(`/entries?${encodeURI(query)}`, "entries", 4, async () => {
-      await add(`Wir werden die Fähre ${++n} Mal im Jahr ${2030 + n} fahren lassen`)
-    })
+    const { all, totals } = await walk<{ entry: string }>(
+      `/entries?${encodeURI(query)}`,
+      "entries",
+      4,
+      async () => {
+        await add(`Wir werden die Fähre ${++n} Mal im Jahr ${2030 + n} fahren lassen`)
+      },
+    )
     assert.deepEqual(idsOf(all).sort(), idsOf(before.entries).sort(), query)
     assert.equal(unlike(idsOf(all)), all.length)
     if (!query.includes('"')) assert.equal(new Set(totals).size, 1)
@@ -134,7 +148,9 @@ test("the screens go on with the same cursors", async () => {
     const answer: Response = await bench.ask(path)
     assert.equal(answer.status, 200)
     const page: string = await answer.text()
-    seen.push(...[...page.matchAll(/class="row-words"><a href="\/entries\/([a-z0-9-]+)"/g)].map(found => found[1]!))
+    seen.push(
+      ...[...page.matchAll(/class="row-words"><a href="\/entries\/([a-z0-9-]+)"/g)].map(found => found[1]!),
+    )
     path = /<a rel="next" href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? null
   }
   const { all } = await walk<{ entry: string }>("/entries?type=statement", "entries", 200)

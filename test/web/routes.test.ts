@@ -50,8 +50,9 @@ test("the OpenAPI document says of every operation what it is, takes and answers
 
 test("every route is in the document, and answers on the demo as the document says", async () => {
   const [{ entry: commitment }] = (await bench.api<Json>("/entries?type=commitment&state=confirmed")).entries
-  const [{ entry: other }, { entry: third }] = (await bench.api<Json>("/entries?type=commitment&state=candidate"))
-    .entries
+  const [{ entry: other }, { entry: third }] = (
+    await bench.api<Json>("/entries?type=commitment&state=candidate")
+  ).entries
   const { page } = (await bench.api<Json>(`/entries/${commitment}`)).evidence[0]
   const { text } = await bench.api<Json>(`/pages/${page}`)
   const [{ actor }, { actor: actor2 }] = (await bench.api<Json>("/actors")).actors
@@ -95,7 +96,11 @@ test("every route is in the document, and answers on the demo as the document sa
       "/entries",
       post({ place: `${page}:${at + 1}-${at + 60}`, type: "statement", kind: "said", actor: "Inga Probst" }),
     ],
-    ["post /actors/{actor}/decisions", `/actors/${actor}/decisions`, post({ do: "describe", alias: "Die Chefin" })],
+    [
+      "post /actors/{actor}/decisions",
+      `/actors/${actor}/decisions`,
+      post({ do: "describe", alias: "Die Chefin" }),
+    ],
     ["post /actors/{actor}/decisions", `/actors/${actor2}/decisions`, post({ do: "merge", into: actor })],
     ["post /pages", "/pages", post({ text: "„Wir bauen die Brücke bis Mai“, sagte Inga Probst." })],
     [
@@ -105,7 +110,11 @@ test("every route is in the document, and answers on the demo as the document sa
     ],
     ["post /sources", "/sources", post({ opml: opml("https://blatt.example/feed.xml") })],
     ["delete /sources/{source}", `/sources/${source}`, { method: "DELETE" }],
-    ["post /searches", "/searches", post({ name: "a/b & c", query: "Brücke", filters: { type: "commitment" } })],
+    [
+      "post /searches",
+      "/searches",
+      post({ name: "a/b & c", query: "Brücke", filters: { type: "commitment" } }),
+    ],
     ["post /pages", "/pages", post({ text: `„Wir bauen keine Brücke“, sagte Inga Probst. ${third}` })],
     ["get /alerts", "/alerts"],
     ["post /alerts/seen", "/alerts/seen", post({})],
@@ -123,13 +132,19 @@ test("every route is in the document, and answers on the demo as the document sa
     const content = operation.responses[answer.status]?.content
     const type = answer.headers.get("content-type")?.split(";", 1)[0]
     const told = type === "application/json" ? await answer.json() : await answer.arrayBuffer()
-    assert.ok(answer.ok && content?.[type!], `${name} ${path}: ${answer.status} ${type} ${JSON.stringify(told)}`)
+    assert.ok(
+      answer.ok && content?.[type!],
+      `${name} ${path}: ${answer.status} ${type} ${JSON.stringify(told)}`,
+    )
     if (type === "application/json" && name !== "get /export")
       assert.deepEqual(schemaFaults(document, content[type].schema, told), [], `${name} ${path}`)
     answered.add(name)
   }
   // A round of watching asks the world outside; it has a test of its own, without a source.
-  assert.deepEqual([...operations.keys()].filter(name => !answered.has(name)), ["post /watch"])
+  assert.deepEqual(
+    [...operations.keys()].filter(name => !answered.has(name)),
+    ["post /watch"],
+  )
   assert.equal((await bench.api<Json>("/verify", { json: {} })).ok, true)
 })
 

@@ -24,7 +24,8 @@ const known = new Set([
  * does not speak of further properties has none.
  */
 export function schemaFaults(document: Json, schema: Json, value: unknown, at = "$"): string[] {
-  for (const key of Object.keys(schema)) if (!known.has(key)) return [`${at}: the test does not know “${key}”`]
+  for (const key of Object.keys(schema))
+    if (!known.has(key)) return [`${at}: the test does not know “${key}”`]
   if (schema.$ref) return schemaFaults(document, referred(document, schema.$ref), value, at)
   if (schema.allOf) return mergedFaults(document, schema, value, at)
   const choices: Json[] | undefined = schema.anyOf ?? schema.oneOf
@@ -33,7 +34,8 @@ export function schemaFaults(document: Json, schema: Json, value: unknown, at = 
     return each.some(faults => faults.length === 0) ? [] : [`${at}: fits none: ${each.flat().join("; ")}`]
   }
   if (schema.const !== undefined && value !== schema.const) return [`${at}: is not ${schema.const}`]
-  if (schema.enum && !schema.enum.includes(value)) return [`${at}: ${JSON.stringify(value)} is none of ${schema.enum}`]
+  if (schema.enum && !schema.enum.includes(value))
+    return [`${at}: ${JSON.stringify(value)} is none of ${schema.enum}`]
   if (schema.type && ![schema.type].flat().some((type: string) => isOfType(value, type)))
     return [`${at}: ${JSON.stringify(value)?.slice(0, 60)} is no ${schema.type}`]
   if (Array.isArray(value))
@@ -48,7 +50,9 @@ export function schemaFaults(document: Json, schema: Json, value: unknown, at = 
 
 function objectFaults(document: Json, schema: Json, value: Record<string, unknown>, at: string): string[] {
   const { properties = {}, required = [], additionalProperties } = schema
-  const missing = required.filter((key: string) => !(key in value)).map((key: string) => `${at}: lacks ${key}`)
+  const missing = required
+    .filter((key: string) => !(key in value))
+    .map((key: string) => `${at}: lacks ${key}`)
   const inside = Object.entries(value).flatMap(([key, one]) => {
     const of = Object.hasOwn(properties, key) ? properties[key] : (additionalProperties ?? null)
     if (of === null || of === false) return [`${at}: has ${key}, of which the schema knows nothing`]
@@ -60,12 +64,9 @@ function objectFaults(document: Json, schema: Json, value: Record<string, unknow
 /** Schemas that were put together are looked at as one. */
 function mergedFaults(document: Json, { allOf, ...rest }: Json, value: unknown, at: string): string[] {
   const parts = [...allOf, rest].map((part: Json) => (part.$ref ? referred(document, part.$ref) : part))
-  const merged = parts.reduce((all, part) => ({
-    ...all,
-    ...part,
-    properties: { ...all.properties, ...part.properties },
-    required: [...(all.required ?? []), ...(part.required ?? [])],
-  }))
+  const merged: Json = Object.assign({}, ...parts)
+  merged.properties = Object.assign({}, ...parts.map(part => part.properties))
+  merged.required = parts.flatMap(part => part.required ?? [])
   return schemaFaults(document, merged, value, at)
 }
 

@@ -84,20 +84,26 @@ export async function listActors(
   const folded = name === null || name.trim() === "" ? null : wording(name)
   const named =
     folded === null
-      ? sql`1 = 1`
-      : sql`root.n in (
-          select coalesce(actor.merged_into, actor.n) from actor_name join actor on actor.n = actor_name.actor
-          where actor_name.folded like ${`${folded}%`} or actor.surname like ${`${folded}%`}
+      ? sql`actor is not null`
+      : sql`actor in (
+          select n from actor where coalesce(merged_into, n) in (
+            select coalesce(actor.merged_into, actor.n) from actor_name join actor on actor.n = actor_name.actor
+            where actor_name.folded like ${`${folded}%`} or actor.surname like ${`${folded}%`}
+          )
         )`
+  // Summed before the names are joined: that takes a third of the time.
   const { rows } = await sql<ListedActor>`
-    select root.id as actor, root.name as name, root.kind as kind,
-      sum(case when entry.type = 'statement' then 1 else 0 end) as statements,
-      sum(case when entry.type = 'commitment' then 1 else 0 end) as commitments,
-      sum(entry.is_open) as open, max(entry.day) as last
-    from entry
-    join actor on actor.n = entry.actor
+    select root.id as actor, root.name as name, root.kind as kind, sum(said.statements) as statements,
+      sum(said.commitments) as commitments, sum(said.open) as open, max(said.last) as last
+    from (
+      select actor, sum(type = 'statement') as statements, sum(type = 'commitment') as commitments,
+        sum(is_open) as open, max(day) as last
+      from entry
+      where ${named} and state in ('candidate', 'confirmed') and (lost = 0 or state <> 'candidate')
+      group by actor
+    ) as said
+    join actor on actor.n = said.actor
     join actor as root on root.n = coalesce(actor.merged_into, actor.n)
-    where entry.state in ('candidate', 'confirmed') and (entry.lost = 0 or entry.state <> 'candidate') and ${named}
     group by root.n order by open desc, commitments desc, statements desc, root.n
     limit ${limit} offset ${skip}
   `.execute(db)
