@@ -48,8 +48,12 @@ export const guard: MiddlewareHandler = async (c, next) => {
   const changes = c.req.method !== "GET" && c.req.method !== "HEAD"
   const isForeign =
     (origin !== undefined && origin !== `http://${host}`) || site === "cross-site" || site === "same-site"
+  // Of the API nobody is a visitor: asking it for news counts them as seen.
   const isVisit =
-    !changes && c.req.header("sec-fetch-mode") === "navigate" && c.req.header("sec-fetch-dest") === "document"
+    !changes &&
+    !c.req.path.startsWith("/api/") &&
+    c.req.header("sec-fetch-mode") === "navigate" &&
+    c.req.header("sec-fetch-dest") === "document"
   if (isForeign && !isVisit)
     return apiError(c, 403, "foreign-origin", "Another site's page may not use this workbench.")
   // A form of another site cannot send JSON, so that even a browser without these headers is held off.

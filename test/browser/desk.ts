@@ -121,8 +121,10 @@ export async function deskOf(
 }
 
 /** A browser of somebody else than the desk's, that remembers. */
-export const rememberingContext = (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  startRememberingChromium(mkdtempSync(join(folder, "profile-")), options)
+export const rememberingContext = (
+  options: BrowserContextOptions = {},
+  more: readonly string[] = [],
+): Promise<BrowserContext> => startRememberingChromium(mkdtempSync(join(folder, "profile-")), options, more)
 
 /** Waits until something is as it is expected; throws what is wrong with it where it does not become so. */
 export async function eventually<T>(ask: () => Promise<T> | T, expected: T, most = 5_000): Promise<void> {

@@ -20,13 +20,18 @@ export const startChromium = (): Promise<Browser> => chromium.launch({ executabl
 
 /**
  * Starts it as a person has it, who has a folder in which it remembers: only then does it connect ahead of time to what a
- * page names. Throws Error where there is none.
+ * page names. `more`: further words of its command line. Throws Error where there is none.
  */
 export const startRememberingChromium = (
   folder: string,
   options: BrowserContextOptions,
+  more: readonly string[] = [],
 ): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(folder, { ...options, executablePath: wantedPath(), args })
+  chromium.launchPersistentContext(folder, {
+    ...options,
+    executablePath: wantedPath(),
+    args: [...args, ...more],
+  })
 
 function wantedPath(): string {
   const path = chromiumPath()
