@@ -9,7 +9,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { makeDemoLedger } from "../../src/app/demo/make-demo-ledger.ts"
 import { loadLinguist } from "../../src/app/ledger/load-linguist.ts"
 import { Ledger, partsOf } from "../../src/store/ledger.ts"
-import { chromiumPath, startChromium } from "../../tools/browser/chromium.ts"
+import { chromiumPath, startChromium, startRememberingChromium } from "../../tools/browser/chromium.ts"
 import { type ServedDemo, servedLedger } from "../../tools/browser/served-demo.ts"
 
 /** The day at which every workbench of these tests stands. */
@@ -45,6 +45,8 @@ export interface DeskOptions {
   /** What is put into the ledger before it is served. */
   readonly fill?: (ledger: Ledger) => Promise<unknown>
   readonly browser?: BrowserContextOptions
+  /** Whether the browser is one that remembers, as a person's does: it starts anew, and connects ahead of time. */
+  readonly remembers?: boolean
 }
 
 /** One person at one workbench. */
@@ -69,7 +71,7 @@ export type Answer = any
 /** A desk that is cleared away when the test is done. */
 export async function deskOf(
   t: TestContext,
-  { ledger = "demo", fill, browser: asked = {} }: DeskOptions = {},
+  { ledger = "demo", fill, browser: asked = {}, remembers = false }: DeskOptions = {},
 ): Promise<Desk> {
   const path = join(folder, `${ledgers++}.db`)
   if (ledger === "demo")
@@ -82,11 +84,8 @@ export async function deskOf(
   }
   const serve = () => servedLedger(path, today, { isDemo: false, remove: () => {} })
   let served: ServedDemo = await serve()
-  const context = await browser.newContext({
-    locale: "en-GB",
-    viewport: { width: 1280, height: 900 },
-    ...asked,
-  })
+  const options = { locale: "en-GB", viewport: { width: 1280, height: 900 }, ...asked }
+  const context = remembers ? await rememberingContext(options) : await browser.newContext(options)
   context.setDefaultTimeout(10_000)
   t.after(async () => {
     await context.close()
@@ -121,9 +120,11 @@ export async function deskOf(
   return desk
 }
 
-/** A context of its own in the browser of this file, as somebody else would have it. */
-export const otherContext = (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  browser.newContext(options)
+/** A browser of somebody else than the desk's, that remembers. */
+export const rememberingContext = (
+  options: BrowserContextOptions = {},
+  more: readonly string[] = [],
+): Promise<BrowserContext> => startRememberingChromium(mkdtempSync(join(folder, "profile-")), options, more)
 
 /** Waits until something is as it is expected; throws what is wrong with it where it does not become so. */
 export async function eventually<T>(ask: () => Promise<T> | T, expected: T, most = 5_000): Promise<void> {

@@ -1,8 +1,16 @@
 import assert from "node:assert/strict"
-import type { BrowserContext, Page } from "playwright-core"
+import type { BrowserContext, Page, Request } from "playwright-core"
 import type { Ledger } from "../../src/store/ledger.ts"
 import { addEach, html, pageFrom, paragraphs } from "../ledger/pages.ts"
-import { type Answer, browserTest, type Desk, deskOf, eventually, focused, otherContext } from "./desk.ts"
+import {
+  type Answer,
+  browserTest,
+  type Desk,
+  deskOf,
+  eventually,
+  focused,
+  rememberingContext,
+} from "./desk.ts"
 import { hostileBody, hostileHead, leaving, type Sink, sinkOf } from "./hostile.ts"
 
 const escaped = (text: string): string =>
@@ -42,11 +50,14 @@ function watched(
   origin: string,
 ): { readonly elsewhere: string[]; readonly opened: string[] } {
   const [elsewhere, opened]: [string[], string[]] = [[], []]
-  context.on("request", request => {
-    // Chromium tells of requests that a policy stopped before they were sent; those fail, and reach no one.
+  const note = (request: Request) => {
+    // Chromium tells of requests too that were stopped before they left, by a policy or because they are of another site.
+    if (/^(?:csp|origin)$/.test(request.failure()?.errorText ?? "")) return
     if (!request.url().startsWith(origin) && !/^(?:data|blob|about):/.test(request.url()))
-      elsewhere.push(request.url())
-  })
+      elsewhere.push(`${request.url()} ${request.failure()?.errorText ?? ""}`)
+  }
+  context.on("requestfinished", note)
+  context.on("requestfailed", note)
   context.on("dialog", dialog => {
     opened.push(`dialogue ${dialog.message()}`)
     dialog.dismiss().catch(() => {})
@@ -67,7 +78,8 @@ async function harmless(page: Page, address: string): Promise<void> {
   // Longer where the page itself stands, which may want to wait before it does something.
   if (address.includes("/pages/")) await page.waitForLoadState("networkidle")
   assert.equal(page.url(), address)
-  for (const frame of page.frames())
+  // A frame in which nothing was shown has no address, and no window that answers.
+  for (const frame of page.frames().filter(one => one.url() !== ""))
     assert.equal(
       await frame.evaluate(() => (window as unknown as { hacked?: unknown }).hacked),
       undefined,
@@ -108,7 +120,7 @@ async function screensOf(desk: Desk): Promise<string[]> {
 
 browserTest("the hostile page is hostile: without the workbench it runs, loads and connects", async t => {
   const sink = await sinkOf(t)
-  const context = await otherContext()
+  const context = await rememberingContext()
   t.after(() => context.close())
   const { opened } = watched(context, "nowhere")
   const page = await context.newPage()
@@ -134,7 +146,7 @@ browserTest("the hostile page is hostile: without the workbench it runs, loads a
 
 browserTest("hostile pages neither run nor load anything, on whatever screen", async t => {
   const sink = await sinkOf(t)
-  const desk = await deskOf(t, { ledger: "empty", fill: hostile(sink) })
+  const desk = await deskOf(t, { ledger: "empty", fill: hostile(sink), remembers: true })
   const { elsewhere, opened } = watched(desk.context, desk.url)
   const screens = await screensOf(desk)
   assert.ok(screens.length > 25)

@@ -73,12 +73,13 @@ h1::before { content: url("${at("css-content")}") } p { list-style-image: image-
 <script type=speculationrules>{"prefetch":[{"source":"list","urls":["${at("speculation")}"]}]}</script>`
 
 /** Marks of the body of the same kind. */
-export const hostileBody = ({ at }: Sink): readonly string[] => [
+export const hostileBody = ({ at, knock }: Sink): readonly string[] => [
   `<img src=x onerror="${hack}"><img src="${at("img")}" srcset="${at("img-set")} 2x"><picture><source srcset="${at("picture")}"><img></picture>`,
   `<body onload="${hack}" background="${at("body-background")}"><table background="${at("table-background")}"><tr><td>x</table>`,
   `<svg onload="${hack}"><script>${hack}</script><script href="${at("svg-script")}"></script><image href="${at("svg-image")}"/><use href="${at("svg-use")}#a"/><foreignObject><iframe src="${at("svg-iframe")}"></iframe><script>${hack}</script></foreignObject><a href="javascript:${hack}"><text>x</text></a><animate onbegin="${hack}" attributeName=x dur=1s></svg>`,
   `<math><mtext><img src="${at("math-img")}" onerror="${hack}"></mtext></math>`,
   `<iframe src="${at("iframe")}"></iframe><iframe src="javascript:${hack}"></iframe><iframe srcdoc="&lt;script&gt;${hack}&lt;/script&gt;&lt;img src='${at("srcdoc-img")}'&gt;"></iframe><iframe src="data:text/html,<script>${hack}</script><img src='${at("data-img")}'>"></iframe>`,
+  `<iframe srcdoc="&lt;link rel=preconnect href='${knock}'&gt;"></iframe><svg><link rel=preconnect href="${knock}"/></svg>`,
   `<object data="${at("object")}"></object><embed src="${at("embed")}"><video src="${at("video")}" poster="${at("poster")}" autoplay></video><audio src="${at("audio")}" autoplay></audio>`,
   `<form id=f action="${at("form")}"><input name=q autofocus onfocus="${hack}"><button formaction="javascript:${hack}">x</button></form><input type=image src="${at("input-image")}">`,
   `<details open ontoggle="${hack}"><summary>x</summary></details><marquee onstart="${hack}">x</marquee>`,

@@ -1,6 +1,7 @@
 import { isPublished } from "../../app/input/published.ts"
 import { languages } from "../../app/languages.ts"
 import { type AddedPage, addDocuments, addInputs } from "../../app/ledger/add.ts"
+import { decodeBytes } from "../../page/bytes/decode-bytes.ts"
 import { readingsIn } from "../../store/derive/archived-readings.ts"
 import { LedgerError } from "../../store/failure.ts"
 import { listChanges, pageNamed } from "../../store/query/changes.ts"
@@ -8,6 +9,7 @@ import { listPages, type ShownPage, showPage } from "../../store/query/page-show
 import { cursors } from "../cursor.ts"
 import { Refusal } from "../failure.ts"
 import { archivedPolicy } from "../guard.ts"
+import { inertHtml } from "../inert-html.ts"
 import type { Workbench } from "../workbench.ts"
 import { answer, apiPart, body, createRoute, failures, file, idParam, next, pagingQuery, z } from "./route.ts"
 import { changeSchema } from "./schemas/entries.ts"
@@ -58,10 +60,10 @@ const readingRoute = createRoute({
 const originalRoute = createRoute({
   method: "get",
   path: "/pages/{page}/versions/{number}/original",
-  summary: "The bytes of a version as they came, for a frame in which nothing runs or loads",
+  summary: "A version's page as it came, for a frame: nothing in it runs, loads or connects",
   request: { params: z.object({ page, number }) },
   responses: {
-    200: file("text/html", "The bytes; as text/plain where they came so."),
+    200: file("text/html", "The page; as text/plain where it came so."),
     ...failures,
   },
 })
@@ -158,15 +160,16 @@ export function pagesApi({ ledger }: Workbench) {
     .openapi(originalRoute, async c => {
       const { page: id, number: version } = c.req.valid("param")
       const { record, version: at } = await shown(id, version)
-      const isText = /^text\/plain\b/i.test(at.contentType ?? "")
-      const charset = /charset=["']?([\w-]{1,40})/i.exec(at.contentType ?? "")?.[1]
+      const { contentType } = at
+      const { text } = decodeBytes(ledger.archive.read(record), { contentType })
       c.header("content-security-policy", archivedPolicy)
       // Whatever the server called it, it is shown as a document or as text: nothing else is opened.
-      c.header(
-        "content-type",
-        `${isText ? "text/plain" : "text/html"}${charset === undefined ? "" : `; charset=${charset}`}`,
-      )
-      return c.body(new Uint8Array(ledger.archive.read(record)).buffer as ArrayBuffer, 200)
+      if (/^text\/plain\b/i.test(contentType ?? "")) {
+        c.header("content-type", "text/plain; charset=utf-8")
+        return c.body(text, 200)
+      }
+      c.header("content-type", "text/html; charset=utf-8")
+      return c.body(inertHtml(text), 200)
     })
     .openapi(addRoute, async c => {
       const { url, html, text, lang, published } = c.req.valid("json")
