@@ -248,32 +248,6 @@ function decisionAt(entry: string, events: readonly LedgerEvent[], seq: number):
   throw new LedgerError("refused", why)
 }
 
-/** What a person may say of an actor; each where it is given. */
-export interface ActorDescription {
-  readonly name?: string
-  readonly alias?: string
-  readonly wikidata?: string
-  readonly office?: { readonly title: string; readonly from: string | null; readonly to: string | null }
-}
-
-/** Records what a person says of an actor. Throws LedgerError (`refused`) for a Wikidata id that is none. */
-export async function describeActor(
-  ledger: Ledger,
-  decider: Decider,
-  actor: string,
-  description: ActorDescription,
-): Promise<Decided> {
-  const { wikidata } = description
-  if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata))
-    throw new LedgerError("refused", `“${wikidata}” is no Wikidata id; they look like Q42.`)
-  return await one(ledger, decider, actor, {
-    kind: "actor.described",
-    actor,
-    ...description,
-    because: decider.because,
-  })
-}
-
 /** Makes sure that an entry is shown as itself, so that others can be shown as it. */
 async function mergeTarget(ledger: Ledger, into: string): Promise<void> {
   const target = await ledger.db

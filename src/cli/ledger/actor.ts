@@ -1,4 +1,4 @@
-import { type ActorDescription, describeActor } from "../../app/ledger/decisions.ts"
+import { type ActorDescription, describeActor } from "../../app/ledger/describe-actor.ts"
 import { LedgerError } from "../../store/failure.ts"
 import { actorBy, type ShownActor, showActor } from "../../store/query/actors.ts"
 import { printable } from "../../text/printable.ts"

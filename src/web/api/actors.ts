@@ -1,4 +1,5 @@
-import { type ActorDescription, describeActor, mergeInto, splitAgain } from "../../app/ledger/decisions.ts"
+import { mergeInto, splitAgain } from "../../app/ledger/decisions.ts"
+import { type ActorDescription, describeActor } from "../../app/ledger/describe-actor.ts"
 import { LedgerError } from "../../store/failure.ts"
 import { actorBy, showActor } from "../../store/query/actors.ts"
 import { listActors } from "../../store/query/overview.ts"
@@ -67,6 +68,7 @@ const shiftsRoute = createRoute({
   method: "get",
   path: "/shifts",
   summary: "Suggested changes of position of those with most commitments",
+  description: `Of the ${mostShifts.actors} busiest actors the newest ${mostShifts.newest} entries are compared; ask for an actor to have all.`,
   request: { query: shiftsQuery },
   responses: { 200: answer(shifts, "The surest first."), ...failures },
 })
