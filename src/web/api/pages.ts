@@ -9,7 +9,8 @@ import { cursors } from "../cursor.ts"
 import { Refusal } from "../failure.ts"
 import { archivedPolicy } from "../guard.ts"
 import type { Workbench } from "../workbench.ts"
-import { answer, apiPart, body, createRoute, failures, file, idParam, next, pagingQuery, z } from "./route.ts"
+import { withoutLinks } from "./original.ts"
+import { answer, apiPart, body, createRoute, failures, idParam, next, pagingQuery, z } from "./route.ts"
 import { changeSchema } from "./schemas/entries.ts"
 import { listedPageSchema, pageSchema } from "./schemas/pages.ts"
 
@@ -58,10 +59,26 @@ const readingRoute = createRoute({
 const originalRoute = createRoute({
   method: "get",
   path: "/pages/{page}/versions/{number}/original",
-  summary: "The bytes of a version as they came, for a frame in which nothing runs or loads",
-  request: { params: z.object({ page, number }) },
+  summary: "A version as it came: for a frame in which nothing runs or loads, or its bytes as a file",
+  request: {
+    params: z.object({ page, number }),
+    query: z.object({
+      as: z
+        .enum(["page", "file"])
+        .default("page")
+        .describe("page: to be looked at, with its <link> tags made tags of nothing; file: the bytes."),
+    }),
+  },
   responses: {
-    200: file("text/html", "The bytes; as text/plain where they came so."),
+    200: {
+      content: Object.fromEntries(
+        ["text/html", "text/plain", "application/octet-stream"].map(type => [
+          type,
+          { schema: z.string().openapi({ format: "binary" }) },
+        ]),
+      ),
+      description: "The page as HTML, as plain text where it came so, or the bytes.",
+    },
     ...failures,
   },
 })
@@ -157,16 +174,22 @@ export function pagesApi({ ledger }: Workbench) {
     })
     .openapi(originalRoute, async c => {
       const { page: id, number: version } = c.req.valid("param")
-      const { record, version: at } = await shown(id, version)
+      const { record, version: at, page: whole } = await shown(id, version)
+      const bytes = new Uint8Array(ledger.archive.read(record))
+      c.header("content-security-policy", archivedPolicy)
+      if (c.req.valid("query").as === "file") {
+        c.header("content-type", "application/octet-stream")
+        c.header("content-disposition", `attachment; filename="${whole}@${at.number}"`)
+        return c.body(bytes, 200)
+      }
       const isText = /^text\/plain\b/i.test(at.contentType ?? "")
       const charset = /charset=["']?([\w-]{1,40})/i.exec(at.contentType ?? "")?.[1]
-      c.header("content-security-policy", archivedPolicy)
       // Whatever the server called it, it is shown as a document or as text: nothing else is opened.
       c.header(
         "content-type",
         `${isText ? "text/plain" : "text/html"}${charset === undefined ? "" : `; charset=${charset}`}`,
       )
-      return c.body(new Uint8Array(ledger.archive.read(record)).buffer as ArrayBuffer, 200)
+      return c.body(isText ? bytes : withoutLinks(bytes), 200)
     })
     .openapi(addRoute, async c => {
       const { url, html, text, lang, published } = c.req.valid("json")
