@@ -2,7 +2,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { JSDOM } from "jsdom"
-import { withoutLinks } from "../../src/web/api/original.ts"
 import { testBench } from "./demo-workbench.ts"
 
 const bench = await testBench({ isDemo: false })
@@ -182,14 +181,4 @@ test("an archived original is a document that runs and loads nothing, whatever i
   assert.match(file.headers.get("content-disposition")!, /^attachment; filename="p-[0-9a-z]+@1"$/)
   const bytes = await file.text()
   assert.match(bytes, /<link rel="preconnect"/)
-  assert.equal(shown.replaceAll(/<xink/gi, "<link"), bytes.replaceAll("<LINK", "<link"))
-})
-
-test("links are made nothing in every charset, and nothing else is touched", () => {
-  const text = "<p>blink < link</p><link rel=preconnect><LiNk/><linked>"
-  const told = "<p>blink < link</p><xink rel=preconnect><xiNk/><xinked>"
-  for (const charset of ["latin1", "utf16le"] as const)
-    assert.equal(Buffer.from(withoutLinks(Buffer.from(text, charset))).toString(charset), told)
-  const big = Buffer.from(text, "utf16le").swap16()
-  assert.equal(Buffer.from(withoutLinks(big)).swap16().toString("utf16le"), told)
 })
