@@ -1,3 +1,4 @@
+import { escapeUTF8 } from "entities"
 import { generateOpml, parseOpml } from "feedsmith"
 import { ProblemError } from "../model/problem.ts"
 import { webAddress } from "./feed.ts"
@@ -54,8 +55,11 @@ export function readOpml(text: string): Subscription[] {
   return found
 }
 
-/** Writes a list of feeds in OPML 2, those of one label in a folder. */
+/** Writes a list of feeds in OPML 2, those of one label in a folder; a list without feeds is one too. */
 export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {
+  // The library takes a list without outlines for none.
+  if (subscriptions.length === 0)
+    return `<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0"><head><title>${escapeUTF8(title)}</title></head><body></body></opml>\n`
   const outline = ({ url, title: name, site }: Subscription) => ({
     text: name ?? url,
     title: name ?? url,

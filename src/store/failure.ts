@@ -1,5 +1,14 @@
 /** Why a ledger could not do what was asked: each has its exit code on the command line. */
-export type LedgerFault = "missing" | "damaged" | "newer" | "busy" | "full" | "not-a-ledger" | "refused"
+export type LedgerFault =
+  | "missing"
+  | "damaged"
+  | "newer"
+  | "busy"
+  | "full"
+  | "not-a-ledger"
+  | "refused"
+  /** There is nothing of the name that was given. */
+  | "unknown"
 
 /** A failure of the ledger, with a message for a person: what happened, where, and what to do. */
 export class LedgerError extends Error {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono"
-import { apiError } from "./api/errors.ts"
+import { apiError, isApi } from "./failure.ts"
 
 /** Names under which a server that listens on loopback is asked; another name means that somebody rebinds one of theirs. */
 const loopbackNames = new Set(["127.0.0.1", "localhost", "[::1]"])
@@ -28,48 +28,65 @@ export const archivedPolicy = [
   "frame-ancestors 'self'",
 ].join("; ")
 
-/**
- * Lets only this machine's own user in: the host must be a name of loopback with our port (against DNS rebinding), and what
- * another site's page sends is refused by Origin and Sec-Fetch-Site, reading by script or frame included. A link from another
- * site may open a screen.
- */
-export const guard: MiddlewareHandler = async (c, next) => {
-  const host = c.req.header("host") ?? ""
-  const name = host.replace(/:\d+$/, "")
-  if (!loopbackNames.has(name.toLowerCase()))
-    return apiError(
-      c,
-      421,
-      "wrong-host",
-      `This workbench does not answer for “${name}”; open it as 127.0.0.1.`,
-    )
-  const origin = c.req.header("origin")
-  const site = c.req.header("sec-fetch-site")
-  const changes = c.req.method !== "GET" && c.req.method !== "HEAD"
-  const isForeign =
-    (origin !== undefined && origin !== `http://${host}`) || site === "cross-site" || site === "same-site"
-  // Of the API nobody is a visitor: asking it for news counts them as seen.
-  const isVisit =
-    !changes &&
-    !c.req.path.startsWith("/api/") &&
-    c.req.header("sec-fetch-mode") === "navigate" &&
-    c.req.header("sec-fetch-dest") === "document"
-  if (isForeign && !isVisit)
-    return apiError(c, 403, "foreign-origin", "Another site's page may not use this workbench.")
-  // A form of another site cannot send JSON, so that even a browser without these headers is held off.
-  if (changes && c.req.header("content-length") !== "0" && !isJson(c.req.header("content-type")))
-    return apiError(c, 415, "not-json", "Send JSON, with the content type application/json.")
-  await next()
-  const { headers } = c.res
-  if (!headers.has("content-security-policy")) headers.set("content-security-policy", policy)
-  headers.set("x-content-type-options", "nosniff")
-  headers.set("referrer-policy", "no-referrer")
-  headers.set("cross-origin-resource-policy", "same-origin")
-  headers.set("x-dns-prefetch-control", "off")
-  headers.set("permissions-policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()")
-  if (!headers.has("cross-origin-opener-policy")) headers.set("cross-origin-opener-policy", "same-origin")
-  if (!headers.has("cache-control")) headers.set("cache-control", "no-store")
-  return
+/** What every answer says, unless a route says otherwise. */
+const headers: Readonly<Record<string, string>> = {
+  "content-security-policy": policy,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "x-dns-prefetch-control": "off",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+  "cache-control": "no-store",
 }
 
-const isJson = (type: string | undefined): boolean => type !== undefined && /^application\/json\b/i.test(type)
+/** Where a proof is sent as the file that it is. */
+export const proofType = "application/wacz"
+
+/**
+ * Lets only this machine's own user in: the host must be a name of loopback (against DNS rebinding), and what another site's
+ * page sends is refused by Origin and Sec-Fetch-Site, reading by script or frame included. A link from another site may open a
+ * screen, and nothing else. What changes something must be of a content type that no form can send and no script without asking
+ * first, so that a browser without these headers is held off too.
+ */
+export const guard: MiddlewareHandler = async (c, next) => {
+  const refusal = refusalOf(c.req.method, c.req.path, name => c.req.header(name))
+  if (refusal) c.res = apiError(c, ...refusal)
+  else await next()
+  for (const [name, value] of Object.entries(headers))
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+}
+
+type Refusal = readonly [status: 403 | 415 | 421, code: string, message: string]
+
+function refusalOf(
+  method: string,
+  path: string,
+  header: (name: string) => string | undefined,
+): Refusal | null {
+  const host = (header("host") ?? "").toLowerCase()
+  const name = host.replace(/:\d+$/, "")
+  if (!loopbackNames.has(name))
+    return [421, "wrong-host", `This workbench does not answer for “${name}”; open it as 127.0.0.1.`]
+  const origin = header("origin")
+  const site = header("sec-fetch-site")
+  const isForeign =
+    (origin !== undefined && origin !== `http://${host}`) || site === "cross-site" || site === "same-site"
+  const isVisit =
+    (method === "GET" || method === "HEAD") &&
+    !isApi(path) &&
+    // It keeps what it is told, so that a link from elsewhere must not reach it.
+    path !== "/settings" &&
+    header("sec-fetch-mode") === "navigate" &&
+    header("sec-fetch-dest") === "document"
+  if (isForeign && !isVisit) return [403, "foreign-origin", "Another site's page may not use this workbench."]
+  const type = header("content-type")
+  const isBodyless = method === "GET" || method === "HEAD" || method === "DELETE" || method === "OPTIONS"
+  // A page cannot send DELETE to another origin without asking first, and it is told no.
+  if ((type === undefined && isBodyless) || isOfType(type, "application/json")) return null
+  if (path === "/api/v1/proofs/verify" && isOfType(type, proofType)) return null
+  return [415, "not-json", "Send JSON, with the content type application/json."]
+}
+
+const isOfType = (given: string | undefined, type: string): boolean =>
+  given !== undefined && given.split(";", 1)[0]!.trim().toLowerCase() === type

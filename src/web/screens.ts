@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono"
-import { setCookie } from "hono/cookie"
 import { bearsOn } from "../app/ledger/bears-on.ts"
 import { findInLedger } from "../app/ledger/find.ts"
 import { reader } from "../app/read.ts"
@@ -15,9 +14,9 @@ import { listPages, showPage } from "../store/query/page-shown.ts"
 import { resolveId } from "../store/query/resolve-id.ts"
 import { eventsOf, showEntry } from "../store/query/show.ts"
 import { sourceHealth } from "../store/query/watching.ts"
-import { failureOf } from "./api/errors.ts"
 import { mostShifts, shiftsInLedger } from "./api/shifts-in-ledger.ts"
-import { cursorOf, positionOf } from "./cursor.ts"
+import { cursors } from "./cursor.ts"
+import type { ToldFailure } from "./failure.ts"
 import { actorPage, actorsPage } from "./pages/actors.ts"
 import { calendarPage, duePage } from "./pages/due.ts"
 import { entryPage } from "./pages/entry.ts"
@@ -29,36 +28,36 @@ import { articleOf, readerPage } from "./pages/reader.ts"
 import { type SearchFilters, searchPage } from "./pages/search.ts"
 import { shiftsPage } from "./pages/shifts.ts"
 import { sourcesPage } from "./pages/sources.ts"
+import { asked, keepSettings, viewOf } from "./screen-view.ts"
 import type { View } from "./view.ts"
-import { viewOf } from "./view-of.ts"
 import type { Workbench } from "./workbench.ts"
 
 const perPage = { inbox: 25, search: 30, said: 60, pages: 50, due: 25 } as const
+
+/** The screen that says what went wrong. */
+export async function failureScreen(c: Context, bench: Workbench, failure: ToldFailure): Promise<Response> {
+  const view = await viewOf(c, bench)
+  return c.html(layout(view, failurePage(view, failure.message)), failure.status)
+}
 
 /** The screens, drawn on the server: everything can be read without a script. */
 export function screensOf(bench: Workbench): Hono {
   const { ledger } = bench
   const { db } = ledger
   const app = new Hono()
-  const show = async (c: Context, draw: (view: View) => Promise<Page> | Page, status: 200 | 404 = 200) => {
+  const show = async (c: Context, draw: (view: View) => Promise<Page> | Page) => {
     const view = await viewOf(c, bench)
-    try {
-      return c.html(layout(view, await draw(view)), status)
-    } catch (error) {
-      const failure = failureOf(error)
-      if (failure.status === 500) console.error(error)
-      return c.html(layout(view, failurePage(view, failure.message)), failure.status)
-    }
+    return c.html(layout(view, await draw(view)))
   }
-  const ask = (c: Context, name: string): string => c.req.query(name)?.trim() ?? ""
   const orNull = (text: string): string | null => (text === "" ? null : text)
-  /** The address that is shown, going on behind a position. */
-  const onwards = (c: Context, position: number | null): string | null => {
-    if (position === null) return null
+  /** The address that is shown, going on at a cursor. */
+  const onwards = (c: Context, cursor: string | null): string | null => {
+    if (cursor === null) return null
     const url = new URL(c.req.url)
-    url.searchParams.set("cursor", cursorOf(position))
+    url.searchParams.set("cursor", cursor)
     return url.pathname + url.search
   }
+  const numbered = (n: number | null) => (n === null ? null : { n })
 
   const placed = async (id: string, version: number | null) => {
     const page = await showPage(db, id, version)
@@ -67,14 +66,14 @@ export function screensOf(bench: Workbench): Hono {
 
   app.get("/", c =>
     show(c, async view => {
-      const type = ask(c, "type") === "statement" ? "statement" : "commitment"
+      const type = asked(c, "type") === "statement" ? "statement" : "commitment"
       const filters = {
         type,
-        kind: ask(c, "kind"),
-        actor: ask(c, "actor"),
-        publisher: ask(c, "publisher"),
-        language: ask(c, "language"),
-        setAside: ask(c, "aside") === "1",
+        kind: asked(c, "kind"),
+        actor: asked(c, "actor"),
+        publisher: asked(c, "publisher"),
+        language: asked(c, "language"),
+        setAside: asked(c, "aside") === "1",
       }
       const actor = filters.actor === "" ? null : await actorBy(db, filters.actor)
       const inbox = await inboxOf(db, {
@@ -84,7 +83,7 @@ export function screensOf(bench: Workbench): Hono {
         publisher: orNull(filters.publisher),
         language: orNull(filters.language),
         setAside: filters.setAside,
-        before: positionOf(ask(c, "cursor")),
+        before: cursors.inbox.at(asked(c, "cursor"))?.n ?? null,
         limit: perPage.inbox,
       })
       const [first] = inbox.candidates
@@ -94,7 +93,7 @@ export function screensOf(bench: Workbench): Hono {
         filters,
         isNew: inbox.candidates.length === 0 && (await countPages(bench)) === 0,
         counts: await countInbox(db, 1000),
-        next: onwards(c, inbox.next),
+        next: onwards(c, cursors.inbox.of(numbered(inbox.next))),
       })
     }),
   )
@@ -113,7 +112,7 @@ export function screensOf(bench: Workbench): Hono {
 
   app.get("/due", c =>
     show(c, async view => {
-      const limit = Math.min(500, Math.max(1, Number(ask(c, "limit")) || perPage.due))
+      const limit = Math.min(500, Math.max(1, Number(asked(c, "limit")) || perPage.due))
       return duePage(
         view,
         await dueBoard(db, { today: view.today, within: bench.within, limit }),
@@ -123,29 +122,39 @@ export function screensOf(bench: Workbench): Hono {
   )
   app.get("/due/calendar", c =>
     show(c, async view => {
-      const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(ask(c, "month")) ? ask(c, "month") : view.today.slice(0, 7)
-      return calendarPage(view, month, await dueBetween(db, `${month}-01`, `${month}-31`), calendarAddress(c))
+      const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked(c, "month"))
+        ? asked(c, "month")
+        : view.today.slice(0, 7)
+      return calendarPage(
+        view,
+        month,
+        (await dueBetween(db, `${month}-01`, `${month}-31`)).entries,
+        calendarAddress(c),
+      )
     }),
   )
 
   app.get("/actors", c =>
     show(c, async view =>
-      actorsPage(view, await listActors(db, { name: orNull(ask(c, "name")), limit: 100 }), ask(c, "name")),
+      actorsPage(
+        view,
+        await listActors(db, { name: orNull(asked(c, "name")), limit: 100 }),
+        asked(c, "name"),
+      ),
     ),
   )
   app.get("/actors/:id", c =>
     show(c, async view => {
       const actor = await showActor(db, c.req.param("id"), 50)
-      const skip = positionOf(ask(c, "cursor")) ?? 0
-      const { found } = await findInLedger(ledger, "", { actor: actor.actor, limit: perPage.said, skip })
-      const more = skip + found.hits.length < found.total
-      return actorPage(view, actor, { said: found.hits, next: onwards(c, more ? skip + perPage.said : null) })
+      const after = cursors.found.at(asked(c, "cursor"))
+      const { found } = await findInLedger(ledger, "", { actor: actor.actor, limit: perPage.said, after })
+      return actorPage(view, actor, { said: found.hits, next: onwards(c, cursors.found.of(found.next)) })
     }),
   )
 
   app.get("/shifts", c =>
     show(c, async view => {
-      const actor = ask(c, "actor")
+      const actor = asked(c, "actor")
       return shiftsPage(view, await shiftsInLedger(ledger, orNull(actor)), {
         actor,
         looked: mostShifts.actors,
@@ -155,20 +164,19 @@ export function screensOf(bench: Workbench): Hono {
 
   app.get("/search", c =>
     show(c, async view => {
-      const q = ask(c, "q")
-      const filters = filtersOf(name => ask(c, name))
+      const q = asked(c, "q")
+      const filters = filtersOf(name => asked(c, name))
       const saved = {
         saved: await savedSearches(ledger),
         alerts: await alerts(ledger, { limit: 1, keep: false }),
       }
       if (q === "" && Object.keys(filters).length === 0)
         return searchPage(view, { q, filters }, null, { next: null, ...saved })
-      const skip = positionOf(ask(c, "cursor")) ?? 0
+      const after = cursors.found.at(asked(c, "cursor"))
       try {
-        const result = await findInLedger(ledger, q, { ...filters, limit: perPage.search, skip })
-        const more = skip + result.found.hits.length < result.found.total
+        const result = await findInLedger(ledger, q, { ...filters, limit: perPage.search, after })
         return searchPage(view, { q, filters }, result, {
-          next: onwards(c, more ? skip + perPage.search : null),
+          next: onwards(c, cursors.found.of(result.found.next)),
           ...saved,
         })
       } catch (error) {
@@ -181,15 +189,16 @@ export function screensOf(bench: Workbench): Hono {
   app.get("/pages", c =>
     show(c, async view => {
       const { pages, next } = await listPages(db, {
-        before: positionOf(ask(c, "cursor")),
+        before: cursors.pages.at(asked(c, "cursor"))?.n ?? null,
         limit: perPage.pages,
       })
-      return pagesPage(view, pages, onwards(c, next))
+      return pagesPage(view, pages, onwards(c, cursors.pages.of(numbered(next))))
     }),
   )
   app.get("/pages/:id/excerpt", async c => {
-    const place = /^(\d{1,9})-(\d{1,9})$/.exec(ask(c, "at"))
-    const found = place && (await placed(c.req.param("id"), Number(ask(c, "version")) || null))
+    const place = /^(\d{1,9})-(\d{1,9})$/.exec(asked(c, "at"))
+    const id = await pageNamed(db, c.req.param("id"))
+    const found = place && (await placed(id, Number(asked(c, "version")) || null))
     if (!found) return c.notFound()
     return c.html(
       evidenceOf(
@@ -203,18 +212,18 @@ export function screensOf(bench: Workbench): Hono {
   app.get("/pages/:id", c =>
     show(c, async view => {
       const id = await pageNamed(db, c.req.param("id"))
-      const number = (name: string) => (/^\d{1,6}$/.test(ask(c, name)) ? Number(ask(c, name)) : null)
+      const number = (name: string) => (/^\d{1,6}$/.test(asked(c, name)) ? Number(asked(c, name)) : null)
       const page = await showPage(db, id, number("version"))
       if (!page)
         throw new LedgerError(
-          "refused",
-          `There is no version ${ask(c, "version")} of the page ${id} in this ledger.`,
+          "unknown",
+          `There is no version ${asked(c, "version")} of the page ${id} in this ledger.`,
         )
       const against = number("against") === null ? null : await showPage(db, id, number("against"))
       const readingAt = readingsIn(ledger.archive)
-      const place = /^(\d{1,9})-(\d{1,9})$/.exec(ask(c, "at"))
+      const place = /^(\d{1,9})-(\d{1,9})$/.exec(asked(c, "at"))
       return readerPage(view, page, readingAt(page.reading), {
-        mode: ask(c, "original") === "1" ? "original" : against ? "against" : "text",
+        mode: asked(c, "original") === "1" ? "original" : against ? "against" : "text",
         at: place ? { start: Number(place[1]), end: Number(place[2]) } : null,
         against: against && { number: against.version.number, text: articleOf(readingAt(against.reading)) },
       })
@@ -244,23 +253,13 @@ export function screensOf(bench: Workbench): Hono {
     c.header("cross-origin-opener-policy", "unsafe-none")
     return show(c, view =>
       addPage(view, {
-        url: /^https?:\/\//.test(ask(c, "url")) ? ask(c, "url") : "",
+        url: /^https?:\/\//.test(asked(c, "url")) ? asked(c, "url") : "",
         origin: new URL(c.req.url).origin,
       }),
     )
   })
   app.get("/help", c => show(c, helpPage))
-  app.get("/settings", c => {
-    const keep = { path: "/", sameSite: "Strict", httpOnly: true, maxAge: 31_536_000 } as const
-    if (ask(c, "language") === "de" || ask(c, "language") === "en")
-      setCookie(c, "beimwort-language", ask(c, "language"), keep)
-    if (ask(c, "theme") === "light" || ask(c, "theme") === "dark")
-      setCookie(c, "beimwort-theme", ask(c, "theme"), keep)
-    const back = ask(c, "back")
-    return c.redirect(/^\/(?![/\\])/.test(back) ? back : "/")
-  })
-  // No `notFound`: that of an app which is mounted in another is never asked.
-  app.get("*", c => show(c, view => failurePage(view, `404 · ${view.path}`), 404))
+  app.get("/settings", keepSettings)
   return app
 }
 

@@ -1,14 +1,14 @@
 import type { AddressInfo } from "node:net"
 import { serve } from "@hono/node-server"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { compress } from "hono/compress"
 import { apiOf } from "./api/api.ts"
-import { apiError } from "./api/errors.ts"
-import { calendarOf } from "./api/upkeep.ts"
+import { calendarOf } from "./api/export.ts"
 import { assetOf } from "./assets.ts"
+import { apiError, failureOf, isApi, type ToldFailure } from "./failure.ts"
 import { guard } from "./guard.ts"
-import { screensOf } from "./screens.ts"
+import { failureScreen, screensOf } from "./screens.ts"
 import type { Workbench } from "./workbench.ts"
 
 /** A running workbench. */
@@ -48,6 +48,22 @@ export function workbenchApp(bench: Workbench): Hono {
     return c.body(asset.body, 200, { "content-type": asset.type, "cache-control": keeps })
   })
   app.route("/", screensOf(bench))
+  const tell = async (c: Context, failure: ToldFailure) =>
+    isApi(c.req.path)
+      ? apiError(c, failure.status, failure.code, failure.message)
+      : await failureScreen(c, bench, failure)
+  app.onError(async (error, c) => {
+    const failure = failureOf(error)
+    if (failure.status === 500) console.error(error)
+    return await tell(c, failure)
+  })
+  app.notFound(c =>
+    tell(c, {
+      status: 404,
+      code: "not-found",
+      message: "There is nothing at this address; /api/v1/openapi.json lists all that the API has.",
+    }),
+  )
   return app
 }
 

@@ -2,25 +2,16 @@ import { readingsIn } from "../../store/derive/archived-readings.ts"
 import type { Ledger } from "../../store/ledger.ts"
 import { showEntry } from "../../store/query/show.ts"
 import type { ShownEntry } from "../../store/query/shown-entry.ts"
+import type { EntryFilter } from "../ledger/entry-filter.ts"
 
-/** Which entries go out; everything that is given must hold. Days are `YYYY-MM-DD`. */
-export interface ExportFilter {
-  /** Part of the actor's name, or an id. */
-  readonly actor?: string
-  readonly type?: string
-  readonly kind?: string
-  readonly outcome?: string
-  readonly state?: string
-  readonly from?: string
-  readonly to?: string
-  readonly dueBy?: string
-}
-
-/** Every entry in the order of recording, as `show` shows it on a day. */
+/**
+ * Every entry in the order of recording, as `show` shows it on a day. An actor is told by the id, or by a part of the name: an
+ * export is rather too wide than one that lacks somebody's other spelling.
+ */
 export async function* exportedEntries(
   ledger: Ledger,
   today: string,
-  filter: ExportFilter = {},
+  filter: EntryFilter = {},
   progress: (done: number) => void = () => {},
 ): AsyncGenerator<ShownEntry> {
   const portion = 500
@@ -30,10 +21,10 @@ export async function* exportedEntries(
       .selectFrom("entry")
       .select(["n", "id"])
       .where("n", ">", behind)
-      .$if(filter.type !== undefined, query => query.where("type", "=", filter.type as "statement"))
+      .$if(filter.type !== undefined, query => query.where("type", "=", filter.type!))
       .$if(filter.kind !== undefined, query => query.where("kind", "=", filter.kind!))
       .$if(filter.outcome !== undefined, query => query.where("outcome", "=", filter.outcome!))
-      .$if(filter.state !== undefined, query => query.where("state", "=", filter.state as "candidate"))
+      .$if(filter.state !== undefined, query => query.where("state", "=", filter.state!))
       .$if(filter.from !== undefined, query => query.where("day", ">=", filter.from!))
       .$if(filter.to !== undefined, query => query.where("day", "<=", filter.to!))
       .$if(filter.dueBy !== undefined, query => query.where("due_day", "<=", filter.dueBy!))

@@ -1,8 +1,9 @@
 import type { Ledger } from "../../store/ledger.ts"
+import type { EntryFilter } from "../ledger/entry-filter.ts"
 import { annotationsOf } from "./annotation.ts"
 import { atomOf, type FeedOf } from "./atom.ts"
 import { csvOf } from "./csv.ts"
-import { archivedTexts, type ExportFilter, exportedEntries } from "./entries.ts"
+import { archivedTexts, exportedEntries } from "./entries.ts"
 import { ftmOf } from "./ftm.ts"
 import { icalOf } from "./ical.ts"
 import { jsonOf } from "./json.ts"
@@ -26,7 +27,7 @@ export type ExportFormat = (typeof exportFormats)[number]
 export interface ExportOptions {
   /** The day of the clock, `YYYY-MM-DD`; also the instant that a feed counts as made at. */
   readonly today: string
-  readonly filter: ExportFilter
+  readonly filter: EntryFilter
   /** The language of the words that a calendar has of its own. */
   readonly language: "de" | "en"
   readonly feed: FeedOf

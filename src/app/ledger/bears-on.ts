@@ -97,7 +97,7 @@ export async function awaitedPages(
 }> {
   const id = await resolveId(ledger.db, "entry", given)
   const entry = await awaitedEntry(ledger.db, id)
-  if (!entry) throw new LedgerError("refused", `There is no entry ${given} in this ledger.`)
+  if (!entry) throw new LedgerError("unknown", `There is no entry ${given} in this ledger.`)
   const source = parsedPage(ledger, entry.reading)
   const asked = matterAsked(entry, source)
   const { pages, weights } = await laterPages(ledger.db, asked.terms, { from: entry.day, limit: most })

@@ -35,7 +35,7 @@ export async function evidenceIn(
     .orderBy("version.number", "desc")
     .limit(1)
     .executeTakeFirst()
-  if (!version) throw new LedgerError("refused", `The page ${page} has no version ${parts[2]}.`)
+  if (!version) throw new LedgerError("unknown", `The page ${page} has no version ${parts[2]}.`)
   const reading = readingsIn(ledger.archive)(version)
   const { text } = reading
   const [start, end] = [Number(parts[3]), Number(parts[4])]

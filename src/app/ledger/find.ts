@@ -1,5 +1,3 @@
-import { entryKinds } from "../../ledger/entry/kinds.ts"
-import { outcomes } from "../../ledger/entry/outcomes.ts"
 import { marksIn } from "../../search/mark.ts"
 import { matchOf } from "../../search/match.ts"
 import { parseQuery } from "../../search/query.ts"
@@ -8,9 +6,10 @@ import { termsOf } from "../../search/terms.ts"
 import { LedgerError } from "../../store/failure.ts"
 import type { Ledger } from "../../store/ledger.ts"
 import { actorBy } from "../../store/query/actors.ts"
-import { type FindQuery, type Found, findEntries } from "../../store/query/find.ts"
+import { type FindQuery, type Found, type FoundSoFar, findEntries } from "../../store/query/find.ts"
 import type { Span } from "../../text/span.ts"
 import { packs } from "../packs.ts"
+import { entryFilter } from "./entry-filter.ts"
 
 /** What narrows a search, as given. Days are `YYYY-MM-DD`. */
 export interface FindOptions {
@@ -27,8 +26,8 @@ export interface FindOptions {
   /** Only entries that came into the ledger behind the one with this number. */
   readonly behind?: number
   readonly limit: number
-  /** So many of the first are left out; 0 where it is not given. */
-  readonly skip?: number
+  /** Where to go on, as the search before told it in `next`. */
+  readonly after?: FoundSoFar | null
 }
 
 /** What was found, and how to mark the query's words in a text. */
@@ -37,9 +36,6 @@ export interface FoundInLedger {
   readonly mark: (text: string) => readonly Span[]
 }
 
-const types = ["statement", "commitment"] as const
-const states = ["candidate", "confirmed", "rejected", "duplicate"] as const
-
 /** Finds entries by a query and what narrows it. Throws LedgerError (`refused`) for a query or a value that is none. */
 export async function findInLedger(
   ledger: Ledger,
@@ -47,8 +43,9 @@ export async function findInLedger(
   options: FindOptions,
 ): Promise<FoundInLedger> {
   const words = query.trim() === "" ? null : understood(query)
+  const { type = null, kind = null, outcome = null, state = null } = entryFilter(options)
   const actor = options.actor === undefined ? null : await actorBy(ledger.db, options.actor)
-  const nothing: Found = { hits: [], total: 0, isTotalExact: true, order: "best" }
+  const nothing: Found = { hits: [], total: 0, isTotalExact: true, order: "best", next: null }
   const mark = words?.mark ?? (() => [])
   if (options.actor !== undefined && actor === null) return { found: nothing, mark }
   const medium = options.medium === undefined ? [] : mediumTerms(options.medium)
@@ -56,10 +53,10 @@ export async function findInLedger(
     match: words?.match ?? null,
     holdsPhrases: words?.holdsPhrases ?? null,
     actors: actor?.rows ?? null,
-    type: oneOf("type", options.type, types),
-    kind: oneOf("kind", options.kind, entryKinds),
-    outcome: oneOf("outcome", options.outcome, outcomes),
-    state: oneOf("state", options.state, states),
+    type,
+    kind,
+    outcome,
+    state,
     medium,
     publisher: options.publisher ?? null,
     from: options.from ?? null,
@@ -67,7 +64,7 @@ export async function findInLedger(
     dueBy: options.dueBy ?? null,
     behind: options.behind ?? null,
     limit: options.limit,
-    skip: options.skip ?? 0,
+    after: options.after ?? null,
   }
   return { found: await findEntries(ledger.db, asked), mark }
 }
@@ -89,13 +86,3 @@ const mediumTerms = (words: string): string[][] =>
     .split(/\s+/)
     .map(word => [...new Set(packs.flatMap(pack => termsOf(word, pack).words.split(" ").filter(Boolean)))])
     .filter(terms => terms.length > 0)
-
-function oneOf<T extends string>(name: string, given: string | undefined, allowed: readonly T[]): T | null {
-  if (given === undefined) return null
-  const found = allowed.find(value => value === given)
-  if (found !== undefined) return found
-  throw new LedgerError(
-    "refused",
-    `“${given}” is no ${name}. Take one of ${[...new Set(allowed)].join(", ")}.`,
-  )
-}

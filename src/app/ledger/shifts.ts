@@ -54,7 +54,7 @@ export async function shiftsOf(
   { limit, all = false }: { readonly limit: number; readonly all?: boolean },
 ): Promise<SuggestedShift[]> {
   const actor = await actorBy(ledger.db, given)
-  if (actor === null) throw new LedgerError("refused", `Nobody in this ledger is called “${given}”.`)
+  if (actor === null) throw new LedgerError("unknown", `Nobody in this ledger is called “${given}”.`)
   const said = await saidBy(
     ledger.db,
     actor.rows.map(({ n }) => n),

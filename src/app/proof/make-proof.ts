@@ -22,7 +22,7 @@ import { readme } from "./readme.ts"
 export async function makeProof(ledger: Ledger, given: string): Promise<Uint8Array> {
   const id = await resolveId(ledger.db, "entry", given)
   const shown = await showEntry(ledger.db, id, { today: "1970-01-01", within: 0 })
-  if (!shown) throw new LedgerError("refused", `There is no entry ${given} in this ledger.`)
+  if (!shown) throw new LedgerError("unknown", `There is no entry ${given} in this ledger.`)
   const { clock: _, newSince: __, lastLooked: ___, ...entry } = shown
   const head = await chainHead(ledger)
   const marks = await marksOf(ledger, entry)

@@ -107,7 +107,7 @@ export async function unfollow(ledger: Ledger, person: string, given: string): P
     .where(eb => eb.or([eb("id", "=", given), eb("url", "=", given)]))
     .executeTakeFirst()
   if (!source)
-    throw new LedgerError("refused", `“${given}” is not followed; \`beimwort sources\` lists what is.`)
+    throw new LedgerError("unknown", `“${given}” is not followed; \`beimwort sources\` lists what is.`)
   await decide(ledger, person, now(), [{ kind: "source.dropped", source: source.id }])
   return source.id
 }

@@ -58,7 +58,7 @@ export async function dropSearch(ledger: Ledger, person: string, name: string): 
     .select("name")
     .where("name", "=", name)
     .executeTakeFirst()
-  if (!known) throw new LedgerError("refused", `No search is saved as “${name}”.`)
+  if (!known) throw new LedgerError("unknown", `No search is saved as “${name}”.`)
   await decide(ledger, person, now(), [{ kind: "search.dropped", search: name }])
 }
 

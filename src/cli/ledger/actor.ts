@@ -33,7 +33,7 @@ export const actor = (given: string, options: ActorOptions): Promise<number> =>
       return
     }
     const who = await actorBy(ledger.db, given)
-    if (!who) throw new LedgerError("refused", `Nobody in this ledger is called ${given}.`)
+    if (!who) throw new LedgerError("unknown", `Nobody in this ledger is called ${given}.`)
     const { entry: id, event } = await describeActor(
       ledger,
       { person: session.person, because: options.because ?? null },

@@ -15,7 +15,7 @@ export const changes = (
     const page = given === undefined ? null : await pageNamed(ledger.db, given)
     const found = await listChanges(ledger.db, { since: options.since ?? null, page, limit: options.limit })
     if (json) {
-      await printJson(found)
+      await printJson({ changes: found.changes, total: found.total })
       return
     }
     const { style, language } = terminal

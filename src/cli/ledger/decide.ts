@@ -37,7 +37,8 @@ export const judge = (
       try {
         await printDecided(session, await judgeEntry(session.ledger, decider(session, options), entry, as))
       } catch (error) {
-        if (!(error instanceof LedgerError) || error.fault !== "refused") throw error
+        if (!(error instanceof LedgerError) || (error.fault !== "refused" && error.fault !== "unknown"))
+          throw error
         failed += 1
         process.stderr.write(`beimwort: ${error.message}\n`)
       }

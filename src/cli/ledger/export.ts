@@ -1,13 +1,13 @@
 import { createWriteStream } from "node:fs"
 import { pipeline } from "node:stream/promises"
-import type { ExportFilter } from "../../app/exports/entries.ts"
 import { type ExportFormat, exported, exportFormats } from "../../app/exports/formats.ts"
+import { entryFilter, type GivenFilter } from "../../app/ledger/entry-filter.ts"
 import { LedgerError } from "../../store/failure.ts"
 import { write } from "../write.ts"
 import { inSession, type LedgerOptions } from "./session.ts"
 
 /** The options of `beimwort export`, as given. */
-export interface ExportCommandOptions extends LedgerOptions, ExportFilter {
+export interface ExportCommandOptions extends LedgerOptions, GivenFilter {
   readonly format: string
   readonly out?: string
   readonly feed: string
@@ -38,7 +38,7 @@ export const exportLedger = (options: ExportCommandOptions): Promise<number> =>
       return refuse("Parquet is no text; name a file with --out, or pipe it on.")
     const parts = exported(ledger, options.format as ExportFormat, {
       today,
-      filter: options,
+      filter: entryFilter(options),
       language: terminal.language,
       feed,
       publisher: options.publisher === undefined ? null : { name: options.publisher, site: options.site! },

@@ -11,7 +11,7 @@ export const history = (given: string, options: LedgerOptions): Promise<number> 
     const named = namedBy(given.trim().toLowerCase())
     if (named === null)
       throw new LedgerError(
-        "refused",
+        "unknown",
         `“${given}” is no id; ids look like c-7f3k2m9qxw4t, and find prints them.`,
       )
     const id = await resolveId(ledger.db, named === "actor" || named === "page" ? named : "entry", given)

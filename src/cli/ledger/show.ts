@@ -9,7 +9,7 @@ export const show = (given: string, options: LedgerOptions & { readonly within: 
   inSession(options, async ({ ledger, today, json, terminal }) => {
     const id = await resolveId(ledger.db, "entry", given)
     const entry = await showEntry(ledger.db, id, { today, within: options.within })
-    if (!entry) throw new LedgerError("refused", `There is no entry ${id} in this ledger.`)
+    if (!entry) throw new LedgerError("unknown", `There is no entry ${id} in this ledger.`)
     if (json) await printJson(entry)
     else await printLines(prettyEntry(entry, terminal, today))
   })

@@ -11,10 +11,13 @@ export interface ChainHead {
 /** The head of a chain without events. */
 export const emptyChain: ChainHead = { length: 0, hash: "0".repeat(64) }
 
-/** The event that comes next on the chain. `at` is an ISO 8601 instant in UTC. */
+/**
+ * The event that comes next on the chain, as it will be read from the journal: what is derived of it must be the same, to the
+ * order of its fields, when it was just written and when everything is made again. `at` is an ISO 8601 instant in UTC.
+ */
 export function nextEvent(head: ChainHead, at: string, by: By, body: EventBody): LedgerEvent {
   const unsigned = { ...body, seq: head.length, at, by, previous: head.hash }
-  return { ...unsigned, hash: hashOf(unsigned) }
+  return JSON.parse(eventLine({ ...unsigned, hash: hashOf(unsigned) })) as LedgerEvent
 }
 
 /** The head behind an event. */

@@ -110,7 +110,7 @@ export interface ShownActor {
 /** An actor with offices, counts and open commitments. Throws LedgerError (`refused`) where nobody, or several, are meant. */
 export async function showActor(db: Db, given: string, limit: number): Promise<ShownActor> {
   const actor = await actorBy(db, given)
-  if (!actor) throw new LedgerError("refused", `Nobody in this ledger is called ${given}.`)
+  if (!actor) throw new LedgerError("unknown", `Nobody in this ledger is called ${given}.`)
   const numbers = actor.rows.map(({ n }) => n)
   const names = await db
     .selectFrom("actor_name")

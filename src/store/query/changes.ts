@@ -36,24 +36,44 @@ export interface ChangesQuery {
   readonly since?: string | null
   /** The id of a page. */
   readonly page?: string | null
+  /** Where to go on, as the list before told it in `next`. */
+  readonly after?: ChangePlace | null
   readonly limit: number
+}
+
+/** At which change a list stands: the numbers of its version and of its entry. */
+export interface ChangePlace {
+  readonly version: number
+  readonly entry: number
 }
 
 /** Changes of entries by edits of their pages, the newest first, and how many there are. */
 export async function listChanges(
   db: Db,
-  { since = null, page = null, limit }: ChangesQuery,
-): Promise<{ readonly changes: readonly ShownChange[]; readonly total: number }> {
+  { since = null, page = null, after = null, limit }: ChangesQuery,
+): Promise<{
+  readonly changes: readonly ShownChange[]
+  readonly total: number
+  readonly next: ChangePlace | null
+}> {
   let asked = changesIn(db)
   if (since !== null) asked = asked.where("version.at", ">=", since)
   if (page !== null) asked = asked.where("page.id", "=", page)
   const { total } = await asked.select(eb => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow()
+  if (after !== null)
+    asked = asked.where(sql<boolean>`(change.version, -change.entry) < (${after.version}, ${-after.entry})`)
   const rows = await shownColumns(asked)
+    .select(["change.version as versionN", "change.entry as entryN"])
     .orderBy("change.version", "desc")
     .orderBy("change.entry")
-    .limit(limit)
+    .limit(limit + 1)
     .execute()
-  return { changes: rows.map(shownChange), total }
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return {
+    changes: rows.slice(0, limit).map(({ versionN: _, entryN: __, ...row }) => shownChange(row)),
+    total,
+    next: last ? { version: last.versionN, entry: last.entryN } : null,
+  }
 }
 
 /** The changes by which an entry lost its words, or came about, in the order in which they were seen. */
@@ -76,7 +96,7 @@ export async function pageNamed(db: Db, given: string): Promise<string> {
     .select("page.id")
     .where("address.article", "=", article)
     .executeTakeFirst()
-  if (!row) throw new LedgerError("refused", `There is no page of ${given} in this ledger.`)
+  if (!row) throw new LedgerError("unknown", `There is no page of ${given} in this ledger.`)
   return row.id
 }
 

@@ -27,8 +27,22 @@ export interface FindQuery {
   /** Only entries with a higher number: those that came later. */
   readonly behind: number | null
   readonly limit: number
-  /** So many of the first hits are left out: they were shown before. */
-  readonly skip: number
+  /** Where to go on behind the hits that were shown before; null from the beginning. */
+  readonly after: FoundSoFar | null
+}
+
+/**
+ * How far a search was shown. Entries that came into the ledger since its beginning stay out of it, so that nothing is shown
+ * twice.
+ */
+export interface FoundSoFar {
+  readonly order: Found["order"]
+  /** How many hits were shown. */
+  readonly shown: number
+  /** The number of the last entry that was there when the search began. */
+  readonly upTo: number
+  /** Newest first: the number of the entry that was shown last. */
+  readonly last: number
 }
 
 /** One entry that was found. */
@@ -56,6 +70,8 @@ export interface Found {
   readonly isTotalExact: boolean
   /** Whether the best come first, or, of very common words, the newest. */
   readonly order: "best" | "newest"
+  /** To go on with; null behind the last hit. */
+  readonly next: FoundSoFar | null
 }
 
 /** Up to so many hits are put in order of rank; more, newest first. */
@@ -67,32 +83,64 @@ const phraseBatch = 100
 
 /** Finds entries by their words and circumstances. Rejected and merged ones are found only by their `state`. */
 export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
+  const { after, limit } = query
+  const upTo = after?.upTo ?? (await lastEntry(db))
   const match = matchOf(query)
-  const conditions = conditionsOf(query)
   const from = match === null ? sql`entry` : sql`search cross join entry on entry.n = search.rowid`
-  const where = sql.join([...(match === null ? [] : [sql`search match ${match}`]), ...conditions], sql` and `)
-  const newest = match === null ? sql`entry.n desc` : sql`search.rowid desc`
-  const page = async (order: RawBuilder<unknown>, limit: number, offset: number) => {
+  const n = match === null ? sql`entry.n` : sql`search.rowid`
+  const where = sql.join(
+    [...(match === null ? [] : [sql`search match ${match}`]), ...conditionsOf(query), sql`${n} <= ${upTo}`],
+    sql` and `,
+  )
+  const page = async (
+    order: RawBuilder<unknown>,
+    behind: RawBuilder<unknown>,
+    offset: number,
+    most: number,
+  ) => {
     const { rows } = await sql<{ n: number }>`
-      select entry.n from ${from} where ${where} order by ${order} limit ${limit} offset ${offset}
+      select entry.n from ${from} where ${where} ${behind} order by ${order} limit ${most} offset ${offset}
     `.execute(db)
-    return rows.map(({ n }) => n)
+    return rows.map(row => row.n)
   }
-  if (query.holdsPhrases !== null)
-    return await holding(db, query.holdsPhrases, query, (limit, offset) => page(newest, limit, offset))
+  const newest = (last: number | null, most: number) =>
+    page(sql`${n} desc`, last === null ? sql`` : sql`and ${n} < ${last}`, 0, most)
+  if (query.holdsPhrases !== null) return await holding(db, query.holdsPhrases, query, upTo, newest)
   const counted = await sql<{ n: number }>`
     select count(*) as n from (select 1 from ${from} where ${where} limit ${mostCounted + 1}) as counted
   `.execute(db)
   const total = counted.rows[0]!.n
-  const isRanked = query.match !== null && total <= mostRanked
-  const order = isRanked ? sql`bm25(search, 4.0, 2.0, 1.0, 0.0), entry.n desc` : newest
+  const shown = after?.shown ?? 0
+  const isRanked = after ? after.order === "best" : query.match !== null && total <= mostRanked
+  const some = isRanked
+    ? await page(sql`bm25(search, 4.0, 2.0, 1.0, 0.0), entry.n desc`, sql``, shown, limit + 1)
+    : await newest(after?.last ?? null, limit + 1)
   return {
-    hits: await hitsOf(db, await page(order, query.limit, query.skip)),
+    hits: await hitsOf(db, some.slice(0, limit)),
     total: Math.min(total, mostCounted),
     isTotalExact: total <= mostCounted,
-    order: isRanked ? "best" : "newest",
+    ...goingOn(isRanked ? "best" : "newest", some, limit, { upTo, shown }),
   }
 }
+
+const lastEntry = async (db: Db): Promise<number> =>
+  (
+    await db
+      .selectFrom("entry")
+      .select(eb => eb.fn.max("n").as("n"))
+      .executeTakeFirstOrThrow()
+  ).n ?? 0
+
+/** The order of what is shown, and where the next hits begin, where there are more than are shown now. */
+const goingOn = (
+  order: Found["order"],
+  some: readonly number[],
+  limit: number,
+  { upTo, shown }: Pick<FoundSoFar, "upTo" | "shown">,
+): Pick<Found, "order" | "next"> => ({
+  order,
+  next: some.length > limit ? { order, upTo, shown: shown + limit, last: some[limit - 1] ?? 0 } : null,
+})
 
 /**
  * Entries that hold phrases, the newest first. Stems of a phrase stand side by side in more texts than the phrase
@@ -102,24 +150,26 @@ export async function findEntries(db: Db, query: FindQuery): Promise<Found> {
 async function holding(
   db: Db,
   holdsPhrases: (text: string) => boolean,
-  { limit, skip }: Pick<FindQuery, "limit" | "skip">,
-  page: (limit: number, offset: number) => Promise<number[]>,
+  { limit, after }: Pick<FindQuery, "limit" | "after">,
+  upTo: number,
+  newest: (last: number | null, most: number) => Promise<number[]>,
 ): Promise<Found> {
   const held: number[] = []
-  let seen = 0
+  const shown = after?.shown ?? 0
+  let last = after?.last ?? null
   let isAll = false
-  while (!isAll && (held.length < skip + limit || seen < phraseBatch)) {
-    const some = await page(phraseBatch, seen)
-    seen += some.length
+  do {
+    const some = await newest(last, phraseBatch)
+    last = some.at(-1) ?? last
     isAll = some.length < phraseBatch
     const texts = await textsOf(db, some)
     held.push(...some.filter(n => holdsPhrases(texts.get(n) ?? "")))
-  }
+  } while (!isAll && held.length <= limit)
   return {
-    hits: await hitsOf(db, held.slice(skip, skip + limit)),
-    total: held.length,
+    hits: await hitsOf(db, held.slice(0, limit)),
+    total: shown + held.length,
     isTotalExact: isAll,
-    order: "newest",
+    ...goingOn("newest", held, limit, { upTo, shown }),
   }
 }
 

@@ -16,21 +16,39 @@ export interface CalendarEntry {
   readonly outcome: string
 }
 
-/** Commitments whose clock runs and that fall due from one day to another, both counted; at most 1,000, the nearest first. */
-export async function dueBetween(db: Db, from: string, to: string): Promise<CalendarEntry[]> {
+/** At which commitment a list of those that fall due stands: its day, empty where it has none, and its number. */
+export interface DuePlace {
+  readonly day: string
+  readonly n: number
+}
+
+/**
+ * Commitments whose clock runs and that fall due from one day to another, both counted; at most so many, the nearest first, and
+ * behind which of them more begin.
+ */
+export async function dueBetween(
+  db: Db,
+  from: string,
+  to: string,
+  { after = null, limit = 1_000 }: { readonly after?: DuePlace | null; readonly limit?: number } = {},
+): Promise<{ readonly entries: CalendarEntry[]; readonly next: DuePlace | null }> {
   const rows = await db
     .selectFrom("entry")
     .innerJoin("report", "report.n", "entry.report")
-    .select(["entry.id", "entry.kind", "entry.words", "entry.outcome", "entry.due_day", "entry.corrections"])
-    .select(["entry.due_from", "entry.due_to", "entry.due_basis", "report.content"])
+    .select(["entry.n", "entry.id", "entry.kind", "entry.words", "entry.outcome", "entry.due_day"])
+    .select(["entry.corrections", "entry.due_from", "entry.due_to", "entry.due_basis", "report.content"])
     .where(sql<boolean>`entry.is_open = 1`)
     .where("entry.due_day", ">=", from)
     .where("entry.due_day", "<=", to)
+    .$if(after !== null, query =>
+      query.where(sql<boolean>`(entry.due_day, entry.n) > (${after!.day}, ${after!.n})`),
+    )
     .orderBy("entry.due_day")
     .orderBy("entry.n")
-    .limit(1_000)
+    .limit(limit + 1)
     .execute()
-  return rows.map(row => {
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  const entries = rows.slice(0, limit).map(row => {
     const content = contentOf(row)
     return {
       entry: row.id,
@@ -43,6 +61,7 @@ export async function dueBetween(db: Db, from: string, to: string): Promise<Cale
       outcome: row.outcome,
     }
   })
+  return { entries, next: last ? { day: last.due_day!, n: last.n } : null }
 }
 
 /** An actor in a list, with how much is recorded. */
@@ -57,29 +76,36 @@ export interface ListedActor {
   readonly last: string | null
 }
 
-/** Actors whose name begins with, or whose surname is, the given words; those with most open commitments first. */
+/** Actors whose name begins with, or whose surname is, the given words; those with most open commitments first, without the first `skip`. */
 export async function listActors(
   db: Db,
-  { name, limit }: { readonly name: string | null; readonly limit: number },
+  { name, limit, skip = 0 }: { readonly name: string | null; readonly limit: number; readonly skip?: number },
 ): Promise<ListedActor[]> {
   const folded = name === null || name.trim() === "" ? null : wording(name)
   const named =
     folded === null
-      ? sql`1 = 1`
-      : sql`root.n in (
-          select coalesce(actor.merged_into, actor.n) from actor_name join actor on actor.n = actor_name.actor
-          where actor_name.folded like ${`${folded}%`} or actor.surname like ${`${folded}%`}
+      ? sql`actor is not null`
+      : sql`actor in (
+          select n from actor where coalesce(merged_into, n) in (
+            select coalesce(actor.merged_into, actor.n) from actor_name join actor on actor.n = actor_name.actor
+            where actor_name.folded like ${`${folded}%`} or actor.surname like ${`${folded}%`}
+          )
         )`
+  // Summed before the names are joined: that takes a third of the time.
   const { rows } = await sql<ListedActor>`
-    select root.id as actor, root.name as name, root.kind as kind,
-      sum(case when entry.type = 'statement' then 1 else 0 end) as statements,
-      sum(case when entry.type = 'commitment' then 1 else 0 end) as commitments,
-      sum(entry.is_open) as open, max(entry.day) as last
-    from entry
-    join actor on actor.n = entry.actor
+    select root.id as actor, root.name as name, root.kind as kind, sum(said.statements) as statements,
+      sum(said.commitments) as commitments, sum(said.open) as open, max(said.last) as last
+    from (
+      select actor, sum(type = 'statement') as statements, sum(type = 'commitment') as commitments,
+        sum(is_open) as open, max(day) as last
+      from entry
+      where ${named} and state in ('candidate', 'confirmed') and (lost = 0 or state <> 'candidate')
+      group by actor
+    ) as said
+    join actor on actor.n = said.actor
     join actor as root on root.n = coalesce(actor.merged_into, actor.n)
-    where entry.state in ('candidate', 'confirmed') and (entry.lost = 0 or entry.state <> 'candidate') and ${named}
-    group by root.n order by open desc, commitments desc, statements desc, root.n limit ${limit}
+    group by root.n order by open desc, commitments desc, statements desc, root.n
+    limit ${limit} offset ${skip}
   `.execute(db)
   return rows
 }

@@ -4,14 +4,14 @@ import { LedgerError } from "../failure.ts"
 
 /**
  * The whole id of an entry, actor or page of which the beginning was given, at least three letters of it. Throws
- * LedgerError (`refused`) where nothing, or more than one, begins so.
+ * LedgerError: `unknown` where nothing begins so, `refused` where more than one does.
  */
 export async function resolveId(db: Db, table: "entry" | "actor" | "page", given: string): Promise<string> {
   const id = given.trim().toLowerCase()
   const what = { entry: "entry", actor: "actor", page: "page" }[table]
   if (namedBy(id) === null || id.length < 5)
     throw new LedgerError(
-      "refused",
+      "unknown",
       `“${given}” is no id of ${what === "page" ? "a" : "an"} ${what}; ids look like c-7f3k2m9qxw4t, and find prints them.`,
     )
   const rows = await db
@@ -24,10 +24,9 @@ export async function resolveId(db: Db, table: "entry" | "actor" | "page", given
     .execute()
   const exact = rows.find(row => row.id === id)
   if (exact || rows.length === 1) return (exact ?? rows[0]!).id
+  if (rows.length === 0) throw new LedgerError("unknown", `There is no ${what} ${given} in this ledger.`)
   throw new LedgerError(
     "refused",
-    rows.length === 0
-      ? `There is no ${what} ${given} in this ledger.`
-      : `More than one ${what} begins with ${given}: ${rows.map(row => row.id).join(", ")}. Give more of it.`,
+    `More than one ${what} begins with ${given}: ${rows.map(row => row.id).join(", ")}. Give more of it.`,
   )
 }

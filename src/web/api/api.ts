@@ -1,21 +1,32 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
 import { version } from "../../app/version.ts"
 import type { Workbench } from "../workbench.ts"
+import { actorsApi } from "./actors.ts"
+import { decisionsApi } from "./decisions.ts"
+import { dueApi } from "./due.ts"
 import { entriesApi } from "./entries.ts"
-import { apiError, failureOf } from "./errors.ts"
-import { ledgerApi } from "./ledger.ts"
+import { exportApi } from "./export.ts"
+import { turns } from "./in-turn.ts"
 import { pagesApi } from "./pages.ts"
+import { proofsApi } from "./proofs.ts"
+import { searchesApi } from "./searches.ts"
 import { upkeepApi } from "./upkeep.ts"
 import { watchingApi } from "./watching.ts"
 
 /** Every route of the API, under /api/v1. The workbench uses no other way. */
 export function apiOf(bench: Workbench) {
+  const inTurn = turns()
   const api = new OpenAPIHono()
     .route("/", entriesApi(bench))
-    .route("/", ledgerApi(bench))
+    .route("/", decisionsApi(bench, inTurn))
+    .route("/", dueApi(bench))
+    .route("/", actorsApi(bench, inTurn))
     .route("/", pagesApi(bench))
+    .route("/", proofsApi(bench))
     .route("/", watchingApi(bench))
+    .route("/", searchesApi(bench))
     .route("/", upkeepApi(bench))
+    .route("/", exportApi(bench))
   api.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {
@@ -26,14 +37,6 @@ export function apiOf(bench: Workbench) {
     },
     servers: [{ url: "/api/v1" }],
   })
-  api.onError((error, c) => {
-    const { status, code, message } = failureOf(error)
-    if (status === 500) console.error(error)
-    return apiError(c, status, code, message)
-  })
-  api.notFound(c =>
-    apiError(c, 404, "not-found", "The API has no such address; /api/v1/openapi.json lists all."),
-  )
   return api
 }
 

@@ -1,16 +1,19 @@
+import { isPublished } from "../../app/input/published.ts"
+import { languages } from "../../app/languages.ts"
 import { type AddedPage, addDocuments, addInputs } from "../../app/ledger/add.ts"
 import { decodeBytes } from "../../page/bytes/decode-bytes.ts"
 import { readingsIn } from "../../store/derive/archived-readings.ts"
 import { LedgerError } from "../../store/failure.ts"
 import { listChanges, pageNamed } from "../../store/query/changes.ts"
 import { listPages, type ShownPage, showPage } from "../../store/query/page-shown.ts"
-import { cursorOf, positionOf } from "../cursor.ts"
+import { cursors } from "../cursor.ts"
+import { Refusal } from "../failure.ts"
 import { archivedPolicy } from "../guard.ts"
 import { inertHtml } from "../inert-html.ts"
 import type { Workbench } from "../workbench.ts"
-import { apiError } from "./errors.ts"
-import { answer, apiPart, createRoute, failures, idParam, pagingQuery, z } from "./route.ts"
-import { changeSchema, listedPageSchema, pageSchema } from "./schemas.ts"
+import { answer, apiPart, body, createRoute, failures, file, idParam, next, pagingQuery, z } from "./route.ts"
+import { changeSchema } from "./schemas/entries.ts"
+import { listedPageSchema, pageSchema } from "./schemas/pages.ts"
 
 const page = idParam("page", "p-7f3k2m9qxw4t")
 const number = z.coerce
@@ -25,10 +28,7 @@ const listRoute = createRoute({
   summary: "Archived pages, the last first",
   request: { query: z.object(pagingQuery) },
   responses: {
-    200: answer(
-      z.object({ pages: z.array(listedPageSchema).readonly(), next: z.string().nullable() }),
-      "Pages.",
-    ),
+    200: answer(z.object({ pages: z.array(listedPageSchema).readonly(), next }), "Pages."),
     ...failures,
   },
 })
@@ -63,7 +63,7 @@ const originalRoute = createRoute({
   summary: "A version's page as it came, for a frame: nothing in it runs, loads or connects",
   request: { params: z.object({ page, number }) },
   responses: {
-    200: { content: { "text/html": { schema: z.string() } }, description: "The page." },
+    200: file("text/html", "The page; as text/plain where it came so."),
     ...failures,
   },
 })
@@ -82,22 +82,28 @@ const addRoute = createRoute({
   path: "/pages",
   summary: "Add a page: by its address, or as HTML or text",
   request: {
-    body: {
-      required: true,
-      content: {
-        "application/json": {
-          schema: z
-            .object({
-              url: z.url({ protocol: /^https?$/ }).nullish(),
-              html: z.string().nullish(),
-              text: z.string().nullish(),
-              lang: z.enum(["de", "en"]).nullish(),
-              published: z.string().nullish(),
-            })
-            .openapi("NewPage"),
-        },
-      },
-    },
+    body: body(
+      z
+        .object({
+          url: z
+            .url({ protocol: /^https?$/ })
+            .nullish()
+            .describe("Fetched where neither html nor text is given; else where that came from."),
+          html: z.string().nullish(),
+          text: z.string().nullish(),
+          lang: z
+            .enum([...new Set(languages)])
+            .nullish()
+            .describe("The language, where it should not be told from the text."),
+          published: z
+            .string()
+            .refine(isPublished, "Write a day as YYYY-MM-DD, or an instant as YYYY-MM-DDTHH:MM±HH:MM.")
+            .nullish(),
+        })
+        .refine(({ html, text }) => !html || !text, "Give html or text, not both.")
+        .refine(({ url, html, text }) => url || html || text, "Give an address, or the page as html or text.")
+        .openapi("NewPage"),
+    ),
   },
   responses: { 201: answer(added, "The page as it is kept."), ...failures },
 })
@@ -110,12 +116,12 @@ const changesRoute = createRoute({
     query: z.object({
       page: z.string().optional(),
       since: z.iso.date().optional(),
-      limit: pagingQuery.limit,
+      ...pagingQuery,
     }),
   },
   responses: {
     200: answer(
-      z.object({ changes: z.array(changeSchema).readonly(), total: z.number().int() }),
+      z.object({ changes: z.array(changeSchema).readonly(), total: z.number().int(), next }),
       "The newest first.",
     ),
     ...failures,
@@ -128,7 +134,7 @@ export function pagesApi({ ledger }: Workbench) {
   const shown = async (id: string, version: number | null): Promise<ShownPage> => {
     const found = await showPage(db, await pageNamed(db, id), version)
     if (!found)
-      throw new LedgerError("refused", `There is no version ${version} of the page ${id} in this ledger.`)
+      throw new LedgerError("unknown", `There is no version ${version} of the page ${id} in this ledger.`)
     return found
   }
   const told = ({ record: _, reading, ...rest }: ShownPage) => ({
@@ -138,11 +144,9 @@ export function pagesApi({ ledger }: Workbench) {
   return apiPart()
     .openapi(listRoute, async c => {
       const { cursor, limit } = c.req.valid("query")
-      const { pages, next } = await listPages(db, { before: positionOf(cursor ?? ""), limit })
-      return c.json(
-        { pages: pages.map(({ n: _, ...rest }) => rest), next: next === null ? null : cursorOf(next) },
-        200,
-      )
+      const { pages, next } = await listPages(db, { before: cursors.pages.at(cursor)?.n ?? null, limit })
+      const told = pages.map(({ n: _, ...rest }) => rest)
+      return c.json({ pages: told, next: cursors.pages.of(next === null ? null : { n: next }) }, 200)
     })
     .openapi(showRoute, async c => c.json(told(await shown(c.req.valid("param").page, null)), 200))
     .openapi(versionRoute, async c => {
@@ -169,35 +173,24 @@ export function pagesApi({ ledger }: Workbench) {
     })
     .openapi(addRoute, async c => {
       const { url, html, text, lang, published } = c.req.valid("json")
-      const given = { lang: lang ?? null, published: published ?? null, url: url ?? null }
-      const content = html ?? text
-      if (content === undefined || content === null || content === "") {
-        if (url === undefined || url === null)
-          return apiError(c, 422, "bad-request", "Give an address, or the page as html or text.") as never
-        return c.json(addedOf(await only(addInputs(ledger, [url], given))), 201)
-      }
-      const line = { id: null, ...(html ? { html } : { text: content }), ...(url ? { url } : {}) }
-      const bytes = Buffer.from(`${JSON.stringify({ ...line, id: undefined })}\n`)
-      return c.json(
-        addedOf(
-          await only(
-            addDocuments(
-              ledger,
-              (async function* () {
-                yield bytes
-              })(),
-              given,
-            ),
-          ),
-        ),
-        201,
-      )
+      // An address is written out, so that nothing that only looks like one could name a file.
+      const address = url ? new URL(url).href : null
+      const given = { lang: lang ?? null, published: published ?? null, url: address }
+      if (!html && !text) return c.json(addedOf(await only(addInputs(ledger, [address!], given))), 201)
+      const line = JSON.stringify(html ? { html } : { text })
+      return c.json(addedOf(await only(addDocuments(ledger, bytesOf(`${line}\n`), given))), 201)
     })
     .openapi(changesRoute, async c => {
-      const { page: given, since, limit } = c.req.valid("query")
-      const id = given === undefined ? null : await pageNamed(db, given)
-      return c.json(await listChanges(db, { page: id, since: since ?? null, limit }), 200)
+      const { page: given, since, limit, cursor } = c.req.valid("query")
+      const page = given === undefined ? null : await pageNamed(db, given)
+      const after = cursors.changes.at(cursor)
+      const { changes, total, next } = await listChanges(db, { page, since: since ?? null, after, limit })
+      return c.json({ changes, total, next: cursors.changes.of(next) }, 200)
     })
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
 }
 
 async function only(pages: AsyncGenerator<AddedPage>): Promise<AddedPage> {
@@ -207,7 +200,7 @@ async function only(pages: AsyncGenerator<AddedPage>): Promise<AddedPage> {
 }
 
 function addedOf(one: AddedPage) {
-  if ("problem" in one) throw new LedgerError("refused", one.problem.message)
+  if ("problem" in one) throw new Refusal({ status: 422, ...one.problem })
   const { page, version, isNew } = one.added
   return { page, version, isNew, problems: one.problems.map(({ code, message }) => ({ code, message })) }
 }

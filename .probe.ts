@@ -1,0 +1,2 @@
+import { benchWorkbench } from "./bench/workbench/bench-workbench.ts"
+await benchWorkbench(Number(process.argv[2]))
