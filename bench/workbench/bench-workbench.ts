@@ -40,8 +40,21 @@ export async function benchWorkbench(statements: number): Promise<readonly Scree
       const page = await ledger.db.selectFrom("page").select("id").limit(1).executeTakeFirstOrThrow()
       const actor = encodeURIComponent(actors[3]!)
       const paths = [
-        ...["/", "/?type=statement", `/?actor=${actor}`, "/due", "/due/calendar", "/actors", `/actors/${actor}`],
-        ...["/search", `/search?q=${words[800]}`, `/search?q=${words[30]}`, `/search?actor=${actor}&kind=threat`],
+        ...[
+          "/",
+          "/?type=statement",
+          `/?actor=${actor}`,
+          "/due",
+          "/due/calendar",
+          "/actors",
+          `/actors/${actor}`,
+        ],
+        ...[
+          "/search",
+          `/search?q=${words[800]}`,
+          `/search?q=${words[30]}`,
+          `/search?actor=${actor}&kind=threat`,
+        ],
         ...["/shifts", `/shifts?actor=${actor}`, `/entries/${id}`, `/pages/${page.id}`, "/pages", "/sources"],
       ]
       const costs: ScreenCost[] = []

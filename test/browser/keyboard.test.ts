@@ -48,7 +48,7 @@ browserTest(
       })
       const reached: string[] = []
       const unseen: string[] = []
-      for (let i = 0; i < usable + 20; i++) {
+      for (let i = 0; i < 2 * usable + 20; i++) {
         await page.keyboard.press("Tab")
         const stop = await page.evaluate(() => {
           const one = document.activeElement as HTMLElement
