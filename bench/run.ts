@@ -8,6 +8,7 @@ import { benchSameness } from "./sameness/bench-sameness.ts"
 import { benchText } from "./text/bench-text.ts"
 import { benchTimes } from "./times/bench-times.ts"
 import { benchWatch } from "./watch/bench-watch.ts"
+import { benchWeb } from "./web/bench-web.ts"
 
 benchText()
 await benchPage()
@@ -17,4 +18,5 @@ await benchLayers()
 await benchTimes()
 await benchLedger([10_000, 100_000])
 await benchWatch()
+await benchWeb([100_000])
 await benchSameness([1_000, 10_000, 100_000])

@@ -85,7 +85,7 @@ test("every decision about an entry stands in the ledger as it was sent", async 
 
 test("what is said of actors stands in the ledger", async () => {
   const { actors }: { actors: { actor: string; name: string }[] } = await bench.api("/actors")
-  const [one, two] = actors as [{ actor: string }, { actor: string }]
+  const [one, two] = actors as unknown as [{ actor: string }, { actor: string }]
   const say = (actor: string, json: object) => bench.api(`/actors/${actor}/decisions`, { json })
   await say(one.actor, {
     do: "describe",

@@ -146,7 +146,7 @@ const cases: readonly (readonly [what: string, status: number, code: string, pat
     [
       "a page of this machine",
       422,
-      "private-address",
+      "address-refused",
       "/pages",
       { json: { url: "http://127.0.0.1/secret" } },
     ],

@@ -53,7 +53,7 @@ test("a walk through the search gives the whole ledger, each entry once, with on
 
 test("a walk gives what one long page gives: by rank, by phrase, with filters", async () => {
   for (const query of [
-    "q=die",
+    "q=Streik",
     "q=Fähre OR Brücke OR ferry",
     'q="in Lauenwerth"',
     "type=commitment",

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
 import { apiOf } from "../../src/web/api/api.ts"
+import { root } from "../project-files.ts"
 import type { Asked } from "./demo-workbench.ts"
 import { testBench } from "./demo-workbench.ts"
 import { type Json, referred, schemaFaults } from "./schema-faults.ts"
@@ -146,6 +148,19 @@ test("every route is in the document, and answers on the demo as the document sa
     ["post /watch"],
   )
   assert.equal((await bench.api<Json>("/verify", { json: {} })).ok, true)
+})
+
+test("docs/api.md names an address for every command, and no address that is not there", () => {
+  const commands = ["ledger", "watch"].flatMap(folder =>
+    [
+      ...readFileSync(join(root, `src/cli/${folder}/define.ts`), "utf8").matchAll(/command\(\s*"([a-z-]+)/g),
+    ].map(found => found[1]!),
+  )
+  assert.ok(commands.length > 30)
+  const page = readFileSync(join(root, "docs/api.md"), "utf8")
+  for (const command of commands) assert.match(page, new RegExp(`\`${command}[ \`]`), command)
+  for (const [, method, path] of page.matchAll(/\b(GET|POST|DELETE) (\/[a-z{}/.]+)/g))
+    assert.ok(operations.has(`${method!.toLowerCase()} ${path}`), `${method} ${path}`)
 })
 
 test("a round of watching with nothing to watch asks nobody", async () => {

@@ -45,20 +45,24 @@ const opposites = new Map(packs.flatMap(({ stance }) => [...(stance?.opposites ?
 const mostEntries = 6_000
 
 /**
- * Suggests changes of an actor's position, the surest first; without those that a person called none, unless `all`. `given` is a name or an id. Throws LedgerError (`refused`) where
- * nobody has that name.
+ * Suggests changes of an actor's position among the newest entries, the surest first; without those that a person called none,
+ * unless `all`. `given` is a name or an id. Throws LedgerError (`unknown`) where nobody has that name.
  */
 export async function shiftsOf(
   ledger: Ledger,
   given: string,
-  { limit, all = false }: { readonly limit: number; readonly all?: boolean },
+  {
+    limit,
+    all = false,
+    newest = mostEntries,
+  }: { readonly limit: number; readonly all?: boolean; readonly newest?: number },
 ): Promise<SuggestedShift[]> {
   const actor = await actorBy(ledger.db, given)
   if (actor === null) throw new LedgerError("unknown", `Nobody in this ledger is called “${given}”.`)
   const said = await saidBy(
     ledger.db,
     actor.rows.map(({ n }) => n),
-    mostEntries,
+    Math.min(newest, mostEntries),
   )
   // What is only told in the author's words says little of a position.
   const positions = said

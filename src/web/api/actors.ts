@@ -68,6 +68,7 @@ const shiftsRoute = createRoute({
   method: "get",
   path: "/shifts",
   summary: "Suggested changes of position of those with most commitments",
+  description: `Of the ${mostShifts.actors} busiest actors the newest ${mostShifts.newest} entries are compared; ask for an actor to have all.`,
   request: { query: shiftsQuery },
   responses: { 200: answer(shifts, "The surest first."), ...failures },
 })

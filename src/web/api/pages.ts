@@ -11,7 +11,7 @@ import { Refusal } from "../failure.ts"
 import { archivedPolicy } from "../guard.ts"
 import { inertHtml } from "../inert-html.ts"
 import type { Workbench } from "../workbench.ts"
-import { answer, apiPart, body, createRoute, failures, file, idParam, next, pagingQuery, z } from "./route.ts"
+import { answer, apiPart, body, createRoute, failures, idParam, next, pagingQuery, z } from "./route.ts"
 import { changeSchema } from "./schemas/entries.ts"
 import { listedPageSchema, pageSchema } from "./schemas/pages.ts"
 
@@ -60,10 +60,28 @@ const readingRoute = createRoute({
 const originalRoute = createRoute({
   method: "get",
   path: "/pages/{page}/versions/{number}/original",
-  summary: "A version's page as it came, for a frame: nothing in it runs, loads or connects",
-  request: { params: z.object({ page, number }) },
+  summary: "A version as it came: for a frame in which nothing runs or loads, or its bytes as a file",
+  request: {
+    params: z.object({ page, number }),
+    query: z.object({
+      as: z
+        .enum(["page", "file"])
+        .default("page")
+        .describe(
+          "page: to be looked at, as UTF-8, with what would connect to its site made nothing; file: the bytes.",
+        ),
+    }),
+  },
   responses: {
-    200: file("text/html", "The page; as text/plain where it came so."),
+    200: {
+      content: Object.fromEntries(
+        ["text/html", "text/plain", "application/octet-stream"].map(type => [
+          type,
+          { schema: z.string().openapi({ format: "binary" }) },
+        ]),
+      ),
+      description: "The page as HTML, as plain text where it came so, or the bytes.",
+    },
     ...failures,
   },
 })
@@ -159,17 +177,20 @@ export function pagesApi({ ledger }: Workbench) {
     })
     .openapi(originalRoute, async c => {
       const { page: id, number: version } = c.req.valid("param")
-      const { record, version: at } = await shown(id, version)
-      const { contentType } = at
-      const { text } = decodeBytes(ledger.archive.read(record), { contentType })
+      const { record, version: at, page: whole } = await shown(id, version)
+      const bytes = new Uint8Array(ledger.archive.read(record))
       c.header("content-security-policy", archivedPolicy)
-      // Whatever the server called it, it is shown as a document or as text: nothing else is opened.
-      if (/^text\/plain\b/i.test(contentType ?? "")) {
-        c.header("content-type", "text/plain; charset=utf-8")
-        return c.body(text, 200)
+      if (c.req.valid("query").as === "file") {
+        c.header("content-type", "application/octet-stream")
+        c.header("content-disposition", `attachment; filename="${whole}@${at.number}"`)
+        return c.body(bytes, 200)
       }
-      c.header("content-type", "text/html; charset=utf-8")
-      return c.body(inertHtml(text), 200)
+      const { contentType } = at
+      const { text } = decodeBytes(bytes, { contentType })
+      // Whatever the server called it, it is shown as a document or as text: nothing else is opened.
+      const isText = /^text\/plain\b/i.test(contentType ?? "")
+      c.header("content-type", `text/${isText ? "plain" : "html"}; charset=utf-8`)
+      return c.body(isText ? text : inertHtml(text), 200)
     })
     .openapi(addRoute, async c => {
       const { url, html, text, lang, published } = c.req.valid("json")
