@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { stripTypeScriptTypes } from "node:module"
 import { join } from "node:path"
 import { sha256 } from "../ledger/identity/digest.ts"
@@ -21,7 +21,19 @@ export function assetOf(name: string): Asset | null {
   if (name === "workbench.css") return { body: style(), type: sheet }
   if (isBundled) return name === "workbench.js" ? { body: beside("workbench.js"), type: script } : null
   const path = join(import.meta.dirname, "browser", name.replace(/\.js$/, ".ts"))
-  return existsSync(path) ? { body: stripTypeScriptTypes(readFileSync(path, "utf8")), type: script } : null
+  return existsSync(path) ? { body: stripped(path), type: script } : null
+}
+
+const withoutTypes = new Map<string, { readonly changed: number; readonly body: string }>()
+
+/** A module without its types, made once for each state of it: a page loads a dozen of them. */
+function stripped(path: string): string {
+  const changed = statSync(path).mtimeMs
+  const known = withoutTypes.get(path)
+  if (known?.changed === changed) return known.body
+  const body = stripTypeScriptTypes(readFileSync(path, "utf8"))
+  withoutTypes.set(path, { changed, body })
+  return body
 }
 
 const beside = (name: string): string => readFileSync(join(import.meta.dirname, name), "utf8")

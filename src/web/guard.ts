@@ -72,7 +72,6 @@ function refusalOf(
   const site = header("sec-fetch-site")
   const isForeign =
     (origin !== undefined && origin !== `http://${host}`) || site === "cross-site" || site === "same-site"
-  // Of the API nobody is a visitor: asking it for news counts them as seen.
   const isVisit =
     (method === "GET" || method === "HEAD") &&
     !isApi(path) &&

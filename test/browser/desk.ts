@@ -19,8 +19,8 @@ export const today = "2026-11-27"
 export const skip =
   chromiumPath() === null && "no Chromium: install Debian's package chromium (apt-get install chromium)"
 
-const folder = skip ? "" : mkdtempSync(join(tmpdir(), "beimwort-desk-"))
-let browser: Browser
+const folder = mkdtempSync(join(tmpdir(), "beimwort-desk-"))
+let browser: Browser | undefined
 let ledgers = 0
 
 before(async () => {
@@ -29,10 +29,12 @@ before(async () => {
   browser = started
 })
 after(async () => {
-  if (skip) return
   await browser?.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** A new folder that goes when the tests of a file are done. */
+export const scratchFolder = (): string => mkdtempSync(join(folder, "folder-"))
 
 /** A test that needs a browser; without one it is skipped, and says so. */
 export const browserTest = (name: string, run: (t: TestContext) => Promise<void>): Promise<void> =>
@@ -85,7 +87,7 @@ export async function deskOf(
   const serve = () => servedLedger(path, today, { isDemo: false, remove: () => {} })
   let served: ServedDemo = await serve()
   const options = { locale: "en-GB", viewport: { width: 1280, height: 900 }, ...asked }
-  const context = remembers ? await rememberingContext(options) : await browser.newContext(options)
+  const context = remembers ? await rememberingContext(options) : await browser!.newContext(options)
   context.setDefaultTimeout(10_000)
   t.after(async () => {
     await context.close()
@@ -124,7 +126,7 @@ export async function deskOf(
 export const rememberingContext = (
   options: BrowserContextOptions = {},
   more: readonly string[] = [],
-): Promise<BrowserContext> => startRememberingChromium(mkdtempSync(join(folder, "profile-")), options, more)
+): Promise<BrowserContext> => startRememberingChromium(scratchFolder(), options, more)
 
 /** Waits until something is as it is expected; throws what is wrong with it where it does not become so. */
 export async function eventually<T>(ask: () => Promise<T> | T, expected: T, most = 5_000): Promise<void> {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import type { Page } from "playwright-core"
 import { browserTest, deskOf, eventually, focused, typist } from "./desk.ts"
 
 /** Every screen that a person can go to. */
@@ -14,6 +15,10 @@ const screens = [
   "/add",
   "/help",
 ]
+
+/** What is the stop of a number. */
+const unreached = (page: Page, stop: number): Promise<string[]> =>
+  page.locator(`[data-stop="${stop}"]`).evaluateAll(all => all.map(one => one.outerHTML))
 
 browserTest(
   "Tab reaches everything that can be used, the way past the frame first, and shows where it is",
@@ -36,7 +41,8 @@ browserTest(
           ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary"),
         ]
         const shown = all.filter(
-          one => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0,
+          one =>
+            one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0 && !one.closest("aside"),
         )
         const radios = new Set<string>()
         const stops = shown.filter(one => {
@@ -48,7 +54,7 @@ browserTest(
       })
       const reached: string[] = []
       const unseen: string[] = []
-      for (let i = 0; i < usable + 20; i++) {
+      for (let i = 0; i < 2 * usable + 20; i++) {
         await page.keyboard.press("Tab")
         const stop = await page.evaluate(() => {
           const one = document.activeElement as HTMLElement
@@ -78,9 +84,14 @@ browserTest(
       assert.deepEqual(
         reached,
         Array.from({ length: usable }, (_, i) => String(i)),
-        `${screen}: in the order in which it stands, and all of it`,
+        `${screen}: in the order in which it stands, and all of it, but ${await unreached(page, reached.length)}`,
       )
       assert.deepEqual(unseen, [], `${screen}: the focus is seen`)
+      // Behind it stands the evidence, which is another for each card on which the focus was.
+      if ((await page.locator("aside a:visible").count()) > 0) {
+        await page.keyboard.press("Tab")
+        assert.ok(await page.evaluate(() => document.activeElement!.closest("aside") !== null), screen)
+      }
     }
     await desk.go("/due")
     await page.keyboard.press("Tab")

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import type { Locator, Page } from "playwright-core"
 import type { Ledger } from "../../src/store/ledger.ts"
 import { addEach, faultsOf, pageFrom } from "../ledger/pages.ts"
 import { type Answer, browserTest, type Desk, deskOf, eventually, typist } from "./desk.ts"
@@ -29,6 +30,10 @@ async function promise(desk: Desk): Promise<string> {
   assert.ok(found, JSON.stringify(candidates.map(({ exact }: Answer) => exact)))
   return found.entry
 }
+
+/** The outcome as the entry's page tells it among its fields. */
+const outcomeShown = (page: Page, outcome: string): Locator =>
+  page.locator(`.facts .outcome-${outcome}`).first()
 
 /** What must hold of the promise when its outcome was recorded, whoever asks. */
 async function stands(desk: Desk, entry: string): Promise<void> {
@@ -72,12 +77,12 @@ browserTest(
     await page.locator("#assess textarea").focus()
     await page.keyboard.type("The bridge has been open since 25 November.")
     await press("Tab", "Enter")
-    await page.locator(".five .outcome-kept").waitFor()
+    await outcomeShown(page, "kept").waitFor()
     await stands(desk, entry)
 
     await desk.restart()
     await desk.go(`/entries/${entry}`)
-    await page.locator(".five .outcome-kept").waitFor()
+    await outcomeShown(page, "kept").waitFor()
     await page.locator(".history q", { hasText: "wieder geöffnet" }).waitFor()
     await stands(desk, entry)
     assert.deepEqual(await faultsOf(desk.ledger), [])
@@ -97,10 +102,10 @@ browserTest("with the mouse alone, the same, and a decision is taken back", asyn
   await page.getByRole("radio", { name: "kept", exact: true }).check()
   await page.locator("#assess textarea").fill("The bridge has been open since 25 November.")
   await page.getByRole("button", { name: "Record" }).click()
-  await page.locator(".five .outcome-kept").waitFor()
+  await outcomeShown(page, "kept").waitFor()
   await stands(desk, entry)
   await page.locator("[data-act=undo]").click()
-  await page.locator(".five .outcome-unreviewed").waitFor()
+  await outcomeShown(page, "unreviewed").waitFor()
   assert.equal((await desk.api(`/entries/${entry}`)).state, "confirmed")
   assert.deepEqual(await faultsOf(desk.ledger), [])
 })

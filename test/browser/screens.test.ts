@@ -197,7 +197,7 @@ browserTest("language and theme are chosen, kept, and named", async t => {
   await page.getByRole("heading", { level: 1, name: "Fristen" }).waitFor()
   const ground = () => page.evaluate(() => getComputedStyle(document.body.parentElement!).backgroundColor)
   const light = await ground()
-  await page.locator("a.theme").click()
+  await page.getByRole("link", { name: "Dunkel" }).click()
   await page.waitForURL("**/due")
   assert.equal(await page.locator("html").getAttribute("data-theme"), "dark")
   assert.notEqual(await ground(), light)
