@@ -27,7 +27,7 @@ async function screensOf(desk: Desk): Promise<readonly string[]> {
   const comment = pages.find((one: Answer) => /Kommentar/.test(one.title)).page
   const { entries } = await desk.api("/entries?q=freigeben&outcome=kept_late")
   return [
-    ...["/", "/?type=statement", "/?aside=1", "/due", "/due/calendar", "/actors", "/shifts"],
+    ...["/", "/?aside=1", "/due", "/due/calendar", "/actors", "/shifts"],
     ...[
       "/search",
       "/search?q=Frist%20OR%20deadline",
