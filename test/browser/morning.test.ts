@@ -69,7 +69,8 @@ browserTest(
     await press("u")
     await eventually(told(desk, first!, "state"), "candidate")
     await eventually(async () => (await waiting(desk)).slice(0, 3), [first, second, third])
-    await desk.page.locator(`[data-entry="${first}"]`).waitFor()
+    // It was taken back by loading anew: what it says then tells that the keys are heard again.
+    await desk.page.locator(".toast.shown", { hasText: "Taken back" }).waitFor()
     await press("u")
     await desk.page.locator(".toast.shown", { hasText: "Nothing to take back" }).waitFor()
   },
