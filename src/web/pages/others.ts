@@ -35,6 +35,7 @@ export const addPage = (
     title: w.add.title,
     screen: "pages",
     main: html`<header class="screen-head"><h1>${w.add.title}</h1><p class="lead">${w.add.lead}</p></header>
+${when(view.bench.isDemo, () => html`<p class="note">${w.add.demo}</p>`)}
 <form class="form add" data-api="/api/v1/pages" data-island="add"><label>${w.sources.address} <input name="url" type="url" required value="${url}" placeholder="https://"></label>
 <input type="hidden" name="html"><p class="received quiet-text" hidden>${w.add.received}</p>
 <button class="primary">${w.add.title}</button><p class="failure" role="alert"></p></form>

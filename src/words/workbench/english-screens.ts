@@ -113,6 +113,7 @@ export const englishScreens: typeof germanScreens = {
   add: {
     title: "Add a page",
     lead: "Beimwort fetches the page, archives and reads it. Addresses inside your own network are never fetched.",
+    demo: "This is the demo: what you add here is gone tomorrow. A ledger of your own stays.",
     received: "The page came as your browser shows it; nothing is fetched.",
     bookmarklet: "From the browser",
     bookmarkletLead: "Drag this link to your bookmarks. A click on it sends the page that you are on here.",

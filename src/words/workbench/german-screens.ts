@@ -111,6 +111,7 @@ export const germanScreens = {
   add: {
     title: "Seite aufnehmen",
     lead: "Beimwort holt die Seite, archiviert und liest sie. Adressen im eigenen Netz holt es nie.",
+    demo: "Das ist das Beispiel: was Sie hier aufnehmen, ist morgen fort. Ein eigenes Register bleibt.",
     received: "Die Seite kam, wie Ihr Browser sie zeigt; nichts wird geholt.",
     bookmarklet: "Aus dem Browser",
     bookmarkletLead:
