@@ -46,7 +46,7 @@ const bearing: readonly (readonly [actor: string, words: string, later: string])
   ["Wiebke Tarnow", "Leuvebrücke freigeben", "wieder für den Verkehr freigegeben"],
   ["Wiebke Tarnow", "Förderbescheide", "warten die Kämmerer noch immer auf Post"],
   ["Wiebke Tarnow", "Buslinien", "Neun der zwölf gestrichenen Buslinien"],
-  ["Imke Sievertz", "Fährverkehr bestreiken", "ein besseres Angebot vorgelegt"],
+  ["Imke Sievertz", "Fährverkehr bestreiken", "bietet das Unternehmen 5,1 Prozent"],
 ]
 
 const commitment = (actor: string, words: string): Wanted => ({ type: "commitment", actor, words })
