@@ -9,7 +9,6 @@ import { benchText } from "./text/bench-text.ts"
 import { benchTimes } from "./times/bench-times.ts"
 import { benchWatch } from "./watch/bench-watch.ts"
 import { benchWeb } from "./web/bench-web.ts"
-import { benchWorkbench } from "./workbench/bench-workbench.ts"
 
 benchText()
 await benchPage()
@@ -18,7 +17,6 @@ benchGerman()
 await benchLayers()
 await benchTimes()
 await benchLedger([10_000, 100_000])
-await benchWorkbench(100_000)
 await benchWatch()
 await benchWeb([100_000])
 await benchSameness([1_000, 10_000, 100_000])
