@@ -9,7 +9,7 @@ export const serveWords: Readonly<
     end: "Ctrl-C ends it.",
   },
   de: {
-    demo: "Ein Beispiel mit erfundenen Seiten. `beimwort add ADRESSE` beginnt ein eigenes Verzeichnis.",
+    demo: "Ein Beispiel mit erfundenen Seiten. `beimwort add ADRESSE` beginnt ein eigenes Register.",
     end: "Strg-C beendet es.",
   },
 }

@@ -42,3 +42,10 @@ export function instantText(at: string, language: InterfaceLanguage): string {
     timeStyle: "short",
   })
 }
+
+/** The day of an instant where the machine stands. */
+export function localDayText(at: string, language: InterfaceLanguage): string {
+  const instant = new Date(at)
+  if (Number.isNaN(instant.getTime())) return at
+  return instant.toLocaleDateString(language === "de" ? "de-DE" : "en-GB", { dateStyle: "long" })
+}

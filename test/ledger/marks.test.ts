@@ -171,7 +171,10 @@ test("marks that cannot be are refused, and nothing is recorded", async () => {
   const tried = (mark: Partial<Mark>, message: RegExp) =>
     assert.rejects(markWords(ledger, rieke, { place, ...promise, ...mark }), refused(message))
   await tried({ place: "p-1:1" }, /is no place on a page/)
-  await tried({ place: `${page}@2:1-5` }, /has no version 2/)
+  await assert.rejects(markWords(ledger, rieke, { ...promise, place: `${page}@2:1-5` }), {
+    fault: "unknown",
+    message: /has no version 2/,
+  })
   await tried({ place: `${page}:5-${text.length + 1}` }, /must come before the last/)
   await tried({ place: `${page}:5-5` }, /must come before the last/)
   const blank = text.indexOf(". ")

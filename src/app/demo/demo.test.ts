@@ -44,7 +44,7 @@ const dueDays: readonly (readonly [actor: string, words: string, days: number])[
 /** Commitments, and words on a later page that must be among the first three that bear on them. */
 const bearing: readonly (readonly [actor: string, words: string, later: string])[] = [
   ["Wiebke Tarnow", "Leuvebrücke freigeben", "wieder für den Verkehr freigegeben"],
-  ["Wiebke Tarnow", "Förderbescheide", "keinen einzigen Bescheid"],
+  ["Wiebke Tarnow", "Förderbescheide", "warten die Kämmerer noch immer auf Post"],
   ["Wiebke Tarnow", "Buslinien", "Neun der zwölf gestrichenen Buslinien"],
   ["Imke Sievertz", "Fährverkehr bestreiken", "ein besseres Angebot vorgelegt"],
 ]

@@ -146,8 +146,8 @@ test("a commitment is shown with its condition, whose day is told once", () => {
 })
 
 test("who tells of it is named where that is somebody else, and the statement that it is the whole of", () => {
-  assert.deepEqual(block(plain("de"), "2  Weigerung"), [
-    "2  Weigerung · Onno\\u{1b} Brack (Onno Brack)",
+  assert.deepEqual(block(plain("de"), "2  Absage"), [
+    "2  Absage · Onno\\u{1b} Brack (Onno Brack)",
     "will Onno Brack nicht zahlen",
     "laut       Rieke Molt",
     "ist Aussage 2 · wahrscheinlich · de.commitment.shall · 83–111",

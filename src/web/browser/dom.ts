@@ -21,6 +21,8 @@ export const messages: Readonly<Record<string, string>> = JSON.parse(
 export function isTyping(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true
+  // Who fills in a form must not lose it by a letter.
+  if (target.closest("form[data-api]")) return true
   if (target.isContentEditable || /^(?:TEXTAREA|SELECT)$/.test(target.tagName)) return true
   if (target instanceof HTMLInputElement && !/^(?:checkbox|radio|button|submit)$/.test(target.type))
     return true

@@ -65,8 +65,6 @@ export function entry(): void {
       event.preventDefault()
       openForm("assess")
     })
-  for (const quote of all("[data-copy]", article))
-    quote.addEventListener("dblclick", () => void navigator.clipboard?.writeText(quote.textContent ?? ""))
 }
 
 function openForm(id: string): void {

@@ -1,4 +1,4 @@
-import { island, one } from "./dom.ts"
+import { island, messages, one } from "./dom.ts"
 
 /** Beside a list stands the archived page of the card that has the focus. */
 export function evidence(): void {
@@ -20,7 +20,11 @@ export function evidence(): void {
     const answer = await fetch(`/pages/${page}/excerpt?version=${version}&at=${first!.join("-")}`).catch(
       () => null,
     )
-    if (!answer?.ok || shown !== entry) return
+    if (shown !== entry) return
+    if (!answer?.ok) {
+      pane!.textContent = messages.failed ?? ""
+      return
+    }
     // Our own server drew it, with everything escaped; the policy lets no script in it run either.
     pane!.innerHTML = await answer.text()
   }

@@ -1,6 +1,6 @@
 import { Refusal, send } from "./api.ts"
 import { all, messages, one } from "./dom.ts"
-import { say, sayAfterReload } from "./toast.ts"
+import { say, sayAfterReload, sayFailure } from "./toast.ts"
 
 /** Forms that are sent to the API as JSON, and buttons that ask it for one thing. */
 export function forms(): void {
@@ -15,7 +15,8 @@ export function forms(): void {
       "[data-post], [data-delete], [data-merge], [data-close]",
     )
     if (!target) return
-    if (target.dataset.close !== undefined) target.closest("dialog")?.close()
+    if (target.dataset.copies !== undefined) void copy(target)
+    else if (target.dataset.close !== undefined) target.closest("dialog")?.close()
     else void press(target)
   })
 }
@@ -78,13 +79,33 @@ async function press(target: HTMLElement): Promise<void> {
       )
       return sayAfterReload(messages.merged ?? "", `/actors/${merge}`)
     }
-    const told = await send<{ ok?: boolean; faults?: unknown[]; pages?: unknown[] }>(post!, "POST")
+    const told = await send<{
+      ok?: boolean
+      faults?: unknown[]
+      pages?: { isNew: boolean }[]
+      failures?: { url: string; failure: string }[]
+    }>(post!, "POST")
     if (told.ok === true) say(messages.verified ?? "")
     else if (told.faults) say((messages.faults ?? "").replace("{n}", String(told.faults.length)))
-    else sayAfterReload((messages.brought ?? "").replace("{n}", String(told.pages?.length ?? 0)))
+    else if (told.pages) {
+      const brought = told.pages.filter(({ isNew }) => isNew).length
+      const failed = (told.failures ?? []).map(({ url, failure }) => `${url}: ${failure}`)
+      sayAfterReload([(messages.brought ?? "").replace("{n}", String(brought)), ...failed].join(" · "))
+    } else sayAfterReload(messages.saved ?? "")
   } catch (error) {
     say(error instanceof Error ? error.message : String(error))
   } finally {
     target.removeAttribute("aria-busy")
+  }
+}
+
+/** Puts the text that stands before a button onto the clipboard. */
+async function copy(button: HTMLElement): Promise<void> {
+  const text = one(`#${button.dataset.copies}`)?.textContent ?? ""
+  try {
+    await navigator.clipboard.writeText(text)
+    say(messages.copied ?? "")
+  } catch (error) {
+    sayFailure(error)
   }
 }

@@ -7,6 +7,8 @@ const screens: Readonly<Record<string, string>> = {
   k: "/shifts",
   s: "/search",
   q: "/sources",
+  w: "/pages",
+  u: "/shifts",
   i: "/",
   d: "/due",
 }

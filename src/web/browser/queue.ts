@@ -1,30 +1,20 @@
 import { decide, send } from "./api.ts"
 import { ask, askSpan } from "./ask.ts"
 import { all, island, isTyping, messages, one } from "./dom.ts"
+import { inTurn } from "./in-turn.ts"
+import { keepTaken, type Taken, takeBack, takenHere } from "./taken.ts"
 import { say, sayAfterReload, sayFailure } from "./toast.ts"
 
 const placeKey = "beimwort:inbox:at"
-const undoKey = "beimwort:inbox:undo"
-const kinds = ["announcement", "promise", "threat", "ultimatum", "demand", "prediction", "refusal"] as const
-
-/** What can be taken back: the entries that one key decided, and their card where it is still at hand. */
-interface Done {
-  readonly entries: readonly string[]
-  readonly card: HTMLElement | null
-  readonly before: Element | null
-}
 
 /** The inbox: each key acts on the card that has the focus, and goes on to the next. */
 export function queue(): void {
   const list = island("queue")
   if (!list) return
-  const done: Done[] = (JSON.parse(sessionStorage.getItem(undoKey) ?? "[]") as string[][]).map(entries => ({
-    entries,
-    card: null,
-    before: null,
-  }))
-  const keepDone = () =>
-    sessionStorage.setItem(undoKey, JSON.stringify(done.slice(-50).map(({ entries }) => entries)))
+  const kinds = list.dataset.kinds!.split(" ")
+  // Under a filter the list may end before the inbox does.
+  const isWhole = !/[?&](?:kind|actor|publisher|language|cursor)=[^&]/.test(location.search)
+  const taken = takenHere()
   const cards = () => all(".card", list)
   const current = (): HTMLElement | null =>
     document.activeElement?.closest<HTMLElement>(".card") ?? one(".card.at", list) ?? cards()[0] ?? null
@@ -43,12 +33,13 @@ export function queue(): void {
     go(every[Math.min(every.length - 1, Math.max(0, at + by))] ?? null)
   }
 
-  /** Takes the card out at once, sends the decision, and puts the card back where it was refused. */
+  /** Takes the card out at once, sends the decisions behind those before, and puts the card back where one was refused. */
   async function settle(
     card: HTMLElement,
     entries: readonly string[],
-    send: (entry: string) => Promise<unknown>,
+    send: (entry: string) => ReturnType<typeof decide>,
     text: string,
+    made: string[] = [],
   ): Promise<void> {
     const item = card.closest("li")!
     const before = item.nextElementSibling
@@ -58,23 +49,27 @@ export function queue(): void {
       null
     item.remove()
     go(next)
-    const what: Done = { entries, card: item, before }
-    done.push(what)
-    keepDone()
+    const what: Taken = { decisions: [], made, card: item, before }
+    taken.push(what)
     const left = cards().length
-    say(left === 0 ? `${text} · ${messages.done}` : text, undo)
+    say(left === 0 && isWhole ? `${text} · ${messages.done}` : text, undo)
     try {
-      for (const entry of entries) await send(entry)
-      if (left === 0) location.reload()
+      await inTurn(async () => {
+        for (const entry of entries) what.decisions.push({ entry, event: (await send(entry)).event.seq })
+      })
+      keepTaken(taken)
+      if (cards().length === 0 && taken.includes(what)) location.reload()
     } catch (error) {
-      done.splice(done.indexOf(what), 1)
-      keepDone()
+      if (taken.includes(what)) taken.splice(taken.indexOf(what), 1)
+      // Some of a group may stand: they can be taken back still.
+      if (what.decisions.length > 0) taken.push({ ...what, card: null, before: null })
+      keepTaken(taken)
       back(what)
       sayFailure(error)
     }
   }
 
-  function back({ card, before }: Done): void {
+  function back({ card, before }: Taken): void {
     if (!card) return
     if (before?.parentElement === list) list!.insertBefore(card, before)
     else list!.append(card)
@@ -82,57 +77,65 @@ export function queue(): void {
   }
 
   async function undo(): Promise<void> {
-    const last = done.pop()
-    if (!last) return say(messages.nothingToUndo ?? "")
-    keepDone()
+    const what = taken.pop()
+    if (!what) return say(messages.nothingToUndo ?? "")
     try {
-      for (const entry of [...last.entries].reverse()) await decide(entry, { do: "undo" })
-      if (!last.card) return sayAfterReload(messages.undone ?? "")
-      back(last)
+      // Behind what is still on its way: it may be this very decision.
+      await inTurn(() => takeBack(what))
+      keepTaken(taken)
+      if (!what.card) return sayAfterReload(messages.undone ?? "")
+      back(what)
       say(messages.undone ?? "")
     } catch (error) {
+      taken.push(what)
       sayFailure(error)
     }
   }
 
-  /** Puts something right and draws the card anew as the server sees it. */
+  /** Puts something right and draws the card anew where it stands, as the server sees it. */
   async function correct(card: HTMLElement, set: Record<string, string>): Promise<void> {
     const entry = card.dataset.entry!
     try {
-      await decide(entry, { do: "correct", set, because: messages.because ?? "" })
-      done.push({ entries: [entry], card: null, before: null })
-      keepDone()
+      const { event } = await inTurn(() =>
+        decide(entry, { do: "correct", set, because: messages.because ?? "" }),
+      )
+      taken.push({ decisions: [{ entry, event: event.seq }], made: [], card: null, before: null })
+      keepTaken(taken)
       const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html")
       const fresh = page.getElementById(entry)
+      const isAt = card.classList.contains("at")
       if (fresh) card.replaceWith(document.adoptNode(fresh))
-      go(one(`[data-entry="${entry}"]`, list!))
-      say(messages.saved ?? "")
+      else card.closest("li")?.remove()
+      if (isAt) go(fresh ? one(`[data-entry="${entry}"]`, list!) : (cards()[0] ?? null))
+      say(messages.saved ?? "", undo)
     } catch (error) {
       sayFailure(error)
     }
   }
 
+  /** Chooses the words anew: they become an entry of their own, into which this one is merged. */
   async function span(card: HTMLElement): Promise<void> {
-    const { entry, page, version, spans, type, kind, actor, condition } = card.dataset
+    const { entry, page, version, spans, type, kind, actor, condition, deadline, addressee } = card.dataset
     try {
       const { text } = await send<{ text: string }>(`/api/v1/pages/${page}/versions/${version}`, "GET")
-      const [first] = JSON.parse(spans!) as [number, number][]
-      const range = await askSpan(text, ...first!)
+      const ranges = JSON.parse(spans!) as [number, number][]
+      const range = await askSpan(text, ranges[0]![0], ranges.at(-1)![1])
       if (!range) return go(card)
-      const marked = await send<{ entry: string }>("/api/v1/entries", "POST", {
-        place: `${page}@${version}:${range[0]}-${range[1]}`,
-        type,
-        kind,
-        actor: actor || null,
-        condition: type === "commitment" && condition ? condition : null,
-        because: messages.because,
-      })
-      await settle(
-        card,
-        [entry!],
-        id => decide(id, { do: "merge", into: marked.entry }),
-        messages.saved ?? "",
+      const isCommitment = type === "commitment"
+      const marked = await inTurn(() =>
+        send<{ entry: string }>("/api/v1/entries", "POST", {
+          place: `${page}@${version}:${range[0]}-${range[1]}`,
+          type,
+          kind,
+          actor: actor || null,
+          addressee: addressee || null,
+          condition: (isCommitment && condition) || null,
+          deadline: (isCommitment && deadline) || null,
+          because: messages.because,
+        }),
       )
+      const merging = (id: string) => decide(id, { do: "merge", into: marked.entry })
+      await settle(card, [entry!], merging, messages.saved ?? "", [marked.entry])
     } catch (error) {
       sayFailure(error)
     }
@@ -182,7 +185,7 @@ export function queue(): void {
         messages.setAside ?? "",
       ),
     kind: async card => {
-      const n = await ask(messages.askKind ?? "")
+      const n = card.dataset.type === "commitment" ? await ask(messages.askKind ?? "") : null
       const kind = kinds[Number(n) - 1]
       if (kind) await correct(card, { kind })
       else go(card)
@@ -200,8 +203,14 @@ export function queue(): void {
     split: async card => {
       const merged = card.dataset.merged!.split(" ").filter(Boolean)
       if (merged.length === 0) return
+      const what: Taken = { decisions: [], made: [], card: null, before: null }
       try {
-        for (const id of merged) await decide(id, { do: "split" })
+        await inTurn(async () => {
+          for (const entry of merged)
+            what.decisions.push({ entry, event: (await decide(entry, { do: "split" })).event.seq })
+        })
+        taken.push(what)
+        keepTaken(taken)
         sayAfterReload(messages.saved ?? "")
       } catch (error) {
         sayFailure(error)
@@ -241,8 +250,9 @@ export function queue(): void {
     const card = current()
     if (event.key === "j" || event.key === "k") step(event.key === "j" ? 1 : -1)
     else if (event.key === "u") void undo()
-    else if (card && /^[1-7]$/.test(event.key)) void correct(card, { kind: kinds[Number(event.key) - 1]! })
-    else if (card && byKey[event.key]) void acts[byKey[event.key]!]!(card)
+    else if (card && /^[1-7]$/.test(event.key)) {
+      if (card.dataset.type === "commitment") void correct(card, { kind: kinds[Number(event.key) - 1]! })
+    } else if (card && byKey[keyOf(event)]) void acts[byKey[keyOf(event)]!]!(card)
     else return
     event.preventDefault()
   })
@@ -261,3 +271,6 @@ export function queue(): void {
   const kept = sessionStorage.getItem(placeKey)
   go((kept === null ? null : one(`[data-entry="${kept}"]`, list)) ?? cards()[0] ?? null)
 }
+
+/** The letter of a key; a capital only where Shift is held, so that Caps Lock confirms no whole group. */
+const keyOf = ({ key, shiftKey }: KeyboardEvent): string => (shiftKey ? key : key.toLowerCase())

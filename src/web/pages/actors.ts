@@ -62,7 +62,7 @@ ${when(actor.offices.length > 0, () => html`<section aria-labelledby="offices"><
 ${when(
   actor.perhapsSame.length > 0,
   () =>
-    html`<section aria-labelledby="same"><h2 id="same">${lw.label.perhapsSame}</h2><ul class="plain" data-island="merge-actors" data-actor="${actor.actor}">${actor.perhapsSame.map(
+    html`<section aria-labelledby="same"><h2 id="same">${lw.label.perhapsSame}</h2><ul class="plain" data-actor="${actor.actor}">${actor.perhapsSame.map(
       one =>
         html`<li><a href="/actors/${one.actor}">${one.name}</a> <button type="button" class="act" data-merge="${one.actor}">${w.actors.merge}</button></li>`,
     )}</ul></section>`,

@@ -1,6 +1,6 @@
 import { type Board, boards, type DueBoard, type DueRow } from "../../store/query/due.ts"
 import type { CalendarEntry } from "../../store/query/overview.ts"
-import { dayText } from "../../words/days.ts"
+import { localDayText } from "../../words/days.ts"
 import { type Html, html, when } from "../html.ts"
 import { actorLink, dueLine, empty, kindChip } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
@@ -50,7 +50,7 @@ const dueRow = (view: View, row: DueRow): Html => {
   <div class="row-side">
     <p>${dueLine(view, row.due)}</p>
     <p class="outcome outcome-${row.outcome}">${lw.outcomes[row.outcome] ?? row.outcome}</p>
-    <p class="looked">${row.lastLooked === null ? w.due.neverLooked : html`${w.due.looked} ${dayText(row.lastLooked.slice(0, 10), language)}`}</p>
+    <p class="looked">${row.lastLooked === null ? w.due.neverLooked : html`${w.due.looked} ${localDayText(row.lastLooked, language)}`}</p>
     ${when(row.newSince > 0, () => html`<p><a class="news" href="/entries/${row.entry}#later">${lw.newSince(row.newSince)}</a></p>`)}
   </div>
 </li>`

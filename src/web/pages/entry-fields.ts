@@ -1,6 +1,6 @@
 import type { ShownDeadline, ShownEntry } from "../../store/query/shown-entry.ts"
 import { dueText } from "../../words/dates.ts"
-import { dayText } from "../../words/days.ts"
+import { dayText, localDayText } from "../../words/days.ts"
 import { type Html, html } from "../html.ts"
 import { quoted } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
@@ -60,7 +60,7 @@ function stateRows(view: View, entry: ShownEntry): Row[] {
 }
 
 const outcome = ({ w, lw, language }: View, { outcome: is, lastLooked }: ShownEntry): Html =>
-  html`<span class="outcome outcome-${is}">${lw.outcomes[is] ?? is}</span> <span class="quiet-text">· ${lastLooked === null ? w.due.neverLooked : `${w.due.looked} ${dayText(lastLooked.slice(0, 10), language)}`}</span>`
+  html`<span class="outcome outcome-${is}">${lw.outcomes[is] ?? is}</span> <span class="quiet-text">· ${lastLooked === null ? w.due.neverLooked : `${w.due.looked} ${localDayText(lastLooked, language)}`}</span>`
 
 /** A deadline with the words it comes from, how it was told and by whom. */
 function deadline({ lw, language }: View, entry: ShownEntry, one: ShownDeadline): Html {

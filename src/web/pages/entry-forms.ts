@@ -3,6 +3,7 @@ import { outcomeReasons, outcomes } from "../../ledger/entry/outcomes.ts"
 import { linkKinds } from "../../ledger/events/event.ts"
 import type { ShownEntry } from "../../store/query/shown-entry.ts"
 import { type Html, html, when } from "../html.ts"
+import { dueValue } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
 
 /** What a person may say of an entry: its outcome, what is wrong in it, what it is tied to. The script sends them. */
@@ -39,12 +40,6 @@ function outcomeForm({ w, lw }: View, entry: ShownEntry): Html {
 function correctionForm({ w, lw }: View, entry: ShownEntry): Html {
   const text = (field: string, value: string | null, hint = "") =>
     html`<label>${w.fields[field] ?? field} <input name="set.${field}" value="${value ?? ""}" data-was="${value ?? ""}" placeholder="${hint}"></label>`
-  const due =
-    entry.due === null || entry.due.to === null
-      ? ""
-      : entry.due.from === null || entry.due.from === entry.due.to
-        ? entry.due.to
-        : `${entry.due.from}..${entry.due.to}`
   return html`<details id="correct" class="form"><summary>${w.entry.correct}</summary>
 <form data-api="${decisions(entry)}" data-do="correct">
 ${when(
@@ -56,7 +51,7 @@ ${text("actor", entry.actor)}
 ${text("addressee", entry.addressee)}${text("medium", entry.medium)}${text("place", entry.place)}
 ${when(
   entry.type === "commitment",
-  () => html`${text("condition", entry.condition)}${text("conditionMet", entry.conditionMet, w.entry.dayHint)}${text("deadline", due.slice(0, 22), w.entry.dayHint)}${text("consequence", entry.consequence)}
+  () => html`${text("condition", entry.condition)}${text("conditionMet", entry.conditionMet, w.entry.dayHint)}${text("deadline", dueValue(entry.due), w.entry.dayHint)}${text("consequence", entry.consequence)}
 <fieldset><legend>${lw.label.testability}</legend><label>${w.fields.testability} <select name="set.testability" data-was="${entry.testability.value ?? ""}"><option value="">${w.entry.notSaid}</option>${testabilities.map(
     one =>
       html`<option value="${one}" ${one === entry.testability.value ? html`selected` : ""}>${w.testabilities[one]}</option>`,

@@ -10,7 +10,7 @@ import type { View } from "../view.ts"
 export function laterWords(view: View, entry: ShownEntry, bearings: BearsOn | null): Html {
   const { w } = view
   const words = compareWords[view.language]
-  return html`<section id="later" class="later" aria-labelledby="later-title" data-island="later"><h2 id="later-title">${w.entry.later}</h2>
+  return html`<section id="later" class="later" aria-labelledby="later-title"><h2 id="later-title">${w.entry.later}</h2>
 <p class="quiet-text">${w.entry.laterLead}</p>
 ${
   bearings === null || bearings.later.length === 0

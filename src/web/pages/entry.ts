@@ -2,7 +2,7 @@ import type { BearsOn } from "../../app/ledger/bears-on.ts"
 import { wordDiff } from "../../ledger/changes/word-diff.ts"
 import type { ShownEntry, ShownReport } from "../../store/query/shown-entry.ts"
 import { changeWords } from "../../words/change-words.ts"
-import { dayText, instantText } from "../../words/days.ts"
+import { dayText, instantText, localDayText } from "../../words/days.ts"
 import { byText, eventText } from "../../words/event-text.ts"
 import { type Html, html, when } from "../html.ts"
 import { diffLine } from "../parts/diff-line.ts"
@@ -32,7 +32,7 @@ export function entryPage(view: View, entry: ShownEntry, bearings: BearsOn | nul
     title,
     screen: entry.type === "commitment" ? "due" : "inbox",
     main: html`
-<article class="entry" data-island="entry" data-entry="${entry.entry}" data-type="${entry.type}" data-group="">
+<article class="entry" data-island="entry" data-entry="${entry.entry}" data-type="${entry.type}">
 <header class="entry-head">
   <p class="crumb">${kindChip(view, entry.kind, entry.negated)} ${actorLink(view, entry.actor ?? entry.mention, entry.actorId)}${when(entry.roles.length > 0, () => html` <span class="role">${entry.roles.join(", ")}</span>`)}</p>
   <h1 class="words" lang="${entry.language ?? ""}">${quoted(entry.words, entry.language)}</h1>
@@ -79,10 +79,12 @@ ${when(report.url, () => html`<p><a href="${textFragment(report)}" rel="noreferr
   }
 }
 
-/** The page as it stands on the web, scrolled to the words by a text fragment. */
+/** The page as it stands on the web, scrolled to the words by a text fragment, which matches whole words alone. */
 function textFragment({ url, words }: ShownReport): string {
-  const part = words.split(" … ")[0]!.slice(0, 80)
-  return /^https?:/.test(url!) ? `${url}#:~:text=${encodeURIComponent(part).replaceAll("-", "%2D")}` : "#"
+  if (!/^https?:/.test(url!)) return "#"
+  const first = words.split(" … ")[0]!.toWellFormed()
+  const part = first.length <= 80 ? first : first.slice(0, first.lastIndexOf(" ", 80)).slice(0, 200)
+  return `${url}#:~:text=${encodeURIComponent(part.toWellFormed()).replaceAll("-", "%2D")}`
 }
 
 /** Who reports it, the first one whole and the others word by word against it. */
@@ -105,7 +107,7 @@ function changes(view: View, entry: ShownEntry): Html | "" {
   return html`<section aria-labelledby="changed"><h2 id="changed">${words.heading}</h2><ol class="reports">${entry.changes.map(
     change => {
       const other = change.entry === entry.entry ? change.successor : change.entry
-      return html`<li><p class="source"><a href="/pages/${change.page}?version=${change.to}&against=${change.from}">${change.publisher ?? change.page}</a> ${dayText(change.at.slice(0, 10), view.language)} · ${change.fields.map(({ field }) => words.fields[field]).join(", ")}${when(other, () => html` · ${change.entry === entry.entry ? words.became(other!) : words.cameOf(other!)}`)}${when(change.isBack, () => html` · ${words.isBack}`)}</p><blockquote>${diffLine(change.difference)}</blockquote></li>`
+      return html`<li><p class="source"><a href="/pages/${change.page}?version=${change.to}&against=${change.from}">${change.publisher ?? change.page}</a> ${localDayText(change.at, view.language)} · ${change.fields.map(({ field }) => words.fields[field]).join(", ")}${when(other, () => html` · ${change.entry === entry.entry ? words.became(other!) : words.cameOf(other!)}`)}${when(change.isBack, () => html` · ${words.isBack}`)}</p><blockquote>${diffLine(change.difference)}</blockquote></li>`
     },
   )}</ol></section>`
 }
@@ -153,6 +155,6 @@ function proof(view: View, entry: ShownEntry): Html {
 ${when(place, () => html`<div><dt>SHA-256</dt><dd><code class="hash">${place!.textSha256}</code></dd></div>`)}
 ${when(entry.events.at(-1), () => html`<div><dt>${w.entry.chain}</dt><dd><code class="hash">${entry.events.at(-1)!.hash}</code></dd></div>`)}
 <div><dt>${w.entry.id}</dt><dd><code>${entry.entry}</code></dd></div></dl>
-<h3>${w.entry.cite}</h3><p class="cite" data-copy>${cite}</p>
+<h3>${w.entry.cite}</h3><p class="cite" id="cite">${cite}</p><p><button type="button" class="act" data-copies="cite">${w.entry.copy}</button></p>
 <p><a class="act" href="/api/v1/entries/${entry.entry}/proof" download="${entry.entry}.wacz">${w.entry.proofFile}</a> <a class="act" href="/api/v1/entries/${entry.entry}">JSON</a> <a class="act" href="/history/${entry.entry}">${lw.label.history}</a></p></section>`
 }

@@ -1,4 +1,5 @@
 import { commitmentKinds } from "../../ledger/entry/corrections.ts"
+import { acts } from "../../model/reading.ts"
 import type { Candidate, Inbox } from "../../store/query/inbox.ts"
 import { type Html, html, when } from "../html.ts"
 import {
@@ -6,6 +7,7 @@ import {
   actorLink,
   confidenceLine,
   dueLine,
+  dueValue,
   empty,
   kindChip,
   markedSentence,
@@ -58,7 +60,7 @@ export function inboxPage(
 ${
   candidates.length === 0
     ? nothingHere(view, filters, isNew)
-    : html`<ol class="queue" data-island="queue">${candidates.map(candidate => card(view, candidate))}</ol>`
+    : html`<ol class="queue" data-island="queue" data-kinds="${commitmentKinds.join(" ")}">${candidates.map(candidate => card(view, candidate))}</ol>`
 }
 ${when(next !== null, () => html`<p class="more"><a rel="next" href="${next}">${w.older}</a></p>`)}
 ${keyHint(view)}`,
@@ -66,9 +68,12 @@ ${keyHint(view)}`,
   }
 }
 
-/** An empty queue: everything was looked at, or nothing was begun. */
-const nothingHere = ({ w }: View, { setAside }: InboxFilters, isNew: boolean): Html =>
-  isNew
+/** An empty queue: everything was looked at, nothing was begun, or a filter lets nothing through. */
+const nothingHere = ({ w }: View, filters: InboxFilters, isNew: boolean): Html => {
+  const { setAside, kind, actor, publisher, language } = filters
+  if ([kind, actor, publisher, language].some(given => given !== ""))
+    return empty(w.inbox.nothingFiltered, html`<p><a href="/">${w.inbox.all}</a></p>`)
+  return isNew
     ? empty(
         w.inbox.noPages,
         html`<p><a href="/add">${w.add.title}</a> · <a href="/help#own">${w.own.title}</a></p>`,
@@ -77,6 +82,7 @@ const nothingHere = ({ w }: View, { setAside }: InboxFilters, isNew: boolean): H
         setAside ? w.inbox.nothingAside : w.inbox.nothing,
         html`<p><a href="/due">${w.inbox.goOn}</a></p>`,
       )
+}
 
 const card = (view: View, candidate: Candidate): Html => {
   const { w, lw } = view
@@ -87,7 +93,7 @@ const card = (view: View, candidate: Candidate): Html => {
   const group = others.filter(({ state }) => state === "candidate").map(one => one.entry)
   const anchor = `#${entry}`
   return html`<li>
-<article class="card" id="${entry}" tabindex="-1" data-entry="${entry}" data-type="${candidate.type}" data-kind="${content.kind}" data-group="${group.join(" ")}" data-merged="${candidate.merged.join(" ")}" data-page="${candidate.page}" data-version="${candidate.version}" data-spans="${JSON.stringify(candidate.spans)}" data-actor="${content.actor ?? ""}" data-condition="${content.condition ?? ""}" aria-label="${lw.kinds[content.kind] ?? content.kind}: ${content.actor ?? lw.nobody}">
+<article class="card" id="${entry}" tabindex="-1" data-entry="${entry}" data-type="${candidate.type}" data-kind="${content.kind}" data-group="${group.join(" ")}" data-merged="${candidate.merged.join(" ")}" data-page="${candidate.page}" data-version="${candidate.version}" data-spans="${JSON.stringify(candidate.spans)}" data-actor="${content.actor ?? ""}" data-condition="${content.condition ?? ""}" data-deadline="${dueValue(candidate.due)}" data-addressee="${content.addressee ?? ""}" aria-label="${lw.kinds[content.kind] ?? content.kind}: ${content.actor ?? lw.nobody}">
   <header>
     ${kindChip(view, content.kind, content.negated)}
     ${actorLink(view, content.actor)}${when(content.roles[0], () => html`<span class="role">${content.roles[0]}</span>`)}
@@ -112,7 +118,7 @@ const card = (view: View, candidate: Candidate): Html => {
     ${act("reject", w.acts.reject, "n", "no")}
     ${act("aside", w.acts.aside, "h")}
     <details class="menu"><summary>${w.acts.more}</summary><div>
-      ${act("kind", w.acts.kind, "1–7")}
+      ${candidate.type === "commitment" ? act("kind", w.acts.kind, "1–7") : ""}
       ${act("deadline", w.acts.deadline, "d")}
       ${act("condition", w.acts.condition, "c")}
       ${act("actor", w.acts.actor, "a")}
@@ -136,15 +142,20 @@ function filterForm(
   counts: Readonly<Record<"statement" | "commitment", number>>,
 ): Html {
   const { w, lw } = view
+  const { actor, publisher, language } = filters
+  const kept = new URLSearchParams(
+    Object.entries({ actor, publisher, language }).filter(([, value]) => value !== ""),
+  )
+  const kinds: readonly string[] = filters.type === "statement" ? acts : commitmentKinds
   const tab = (type: string, label: string, n: number | null) =>
-    html`<a href="/?type=${type}" ${filters.type === type && !filters.setAside ? html`aria-current="true"` : ""}>${label}${n === null ? "" : html` <span class="badge">${n >= 1000 ? "999+" : n}</span>`}</a>`
-  return html`<div class="tabs">${tab("commitment", w.inbox.commitments, counts.commitment)}${tab("statement", w.inbox.statements, counts.statement)}<a href="/?aside=1" ${filters.setAside ? html`aria-current="true"` : ""}>${w.inbox.aside}</a></div>
+    html`<a href="/?type=${type}&${kept.toString()}" ${filters.type === type && !filters.setAside ? html`aria-current="true"` : ""}>${label}${n === null ? "" : html` <span class="badge">${n >= 1000 ? "999+" : n}</span>`}</a>`
+  return html`<div class="tabs">${tab("commitment", w.inbox.commitments, counts.commitment)}${tab("statement", w.inbox.statements, counts.statement)}<a href="/?aside=1&${kept.toString()}" ${filters.setAside ? html`aria-current="true"` : ""}>${w.inbox.aside}</a></div>
 <form class="filters" method="get" action="/">
   <input type="hidden" name="type" value="${filters.type}">
   ${filters.setAside ? html`<input type="hidden" name="aside" value="1">` : ""}
-  <label>${w.filters.kind} <select name="kind"><option value="">${w.filters.all}</option>${commitmentKinds.map(
+  <label>${w.filters.kind} <select name="kind"><option value="">${w.filters.all}</option>${kinds.map(
     kind =>
-      html`<option value="${kind}" ${filters.kind === kind ? html`selected` : ""}>${lw.kinds[kind]}</option>`,
+      html`<option value="${kind}" ${filters.kind === kind ? html`selected` : ""}>${lw.kinds[kind] ?? kind}</option>`,
   )}</select></label>
   <label>${w.filters.actor} <input name="actor" value="${filters.actor}"></label>
   <label>${w.filters.publisher} <input name="publisher" value="${filters.publisher}"></label>

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from "../../ledger/events/event.ts"
 import type { ListedPage } from "../../store/query/page-shown.ts"
-import { dayText, instantText } from "../../words/days.ts"
+import { dayText, instantText, localDayText } from "../../words/days.ts"
 import { byText, eventText } from "../../words/event-text.ts"
 import { type Html, html, when } from "../html.ts"
 import { empty } from "../parts/entry-parts.ts"
@@ -19,7 +19,7 @@ ${
     ? empty(w.pages.none, html`<p><a href="/add">${w.sources.add}</a></p>`)
     : html`<ol class="rows">${pages.map(
         page =>
-          html`<li class="row"><div class="row-main"><p class="row-words"><a href="/pages/${page.page}">${page.title ?? page.name ?? page.url ?? page.page}</a></p><p class="source">${page.publisher ?? ""}${page.published === null ? "" : html` <time datetime="${page.published}">${dayText(page.published.slice(0, 10), language)}</time>`}</p></div><div class="row-side"><p class="quiet-text">${w.reader.archived} ${dayText(page.at.slice(0, 10), language)}</p>${when(page.versions > 1, () => html`<p>${w.pages.versions(page.versions)}</p>`)}</div></li>`,
+          html`<li class="row"><div class="row-main"><p class="row-words"><a href="/pages/${page.page}">${page.title ?? page.name ?? page.url ?? page.page}</a></p><p class="source">${page.publisher ?? ""}${page.published === null ? "" : html` <time datetime="${page.published}">${dayText(page.published.slice(0, 10), language)}</time>`}</p></div><div class="row-side"><p class="quiet-text">${w.reader.archived} ${localDayText(page.at, language)}</p>${when(page.versions > 1, () => html`<p>${w.pages.versions(page.versions)}</p>`)}</div></li>`,
       )}</ol>`
 }${when(next !== null, () => html`<p class="more"><a rel="next" href="${next}">${w.older}</a></p>`)}`,
   }

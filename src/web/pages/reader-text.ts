@@ -61,12 +61,13 @@ function drawing(
     const inner = segmentsOf(reading.text, here, block.start, end).map(({ text, marks: on }) => {
       if (on.length === 0) return html`${text}`
       const entries = [...new Set(on.flatMap(({ entry }) => (entry === undefined ? [] : [entry])))]
-      const fresh = entries.find(entry => !named.has(entry))
-      if (fresh !== undefined) named.add(fresh)
+      const fresh = entries.filter(entry => !named.has(entry))
+      for (const entry of fresh) named.add(entry)
       const isPlace = !isPlaceNamed && on.some(({ as }) => as === "m-place")
       isPlaceNamed ||= isPlace
-      const id = isNamed ? (isPlace ? "place" : fresh) : undefined
-      return html`<span class="${[...new Set(on.map(({ as }) => as))].join(" ")}"${id === undefined ? "" : html` id="${id}"`}${entries.length === 0 ? "" : html` data-entries="${entries.join(" ")}"`}>${text}</span>`
+      // One element has one id: further names of the same words stand on empty ones before them.
+      const [id, ...others] = isNamed ? [...(isPlace ? ["place"] : []), ...fresh] : []
+      return html`${others.map(name => html`<span id="${name}"></span>`)}<span class="${[...new Set(on.map(({ as }) => as))].join(" ")}"${id === undefined ? "" : html` id="${id}"`}${entries.length === 0 ? "" : html` data-entries="${entries.join(" ")}"`}>${text}</span>`
     })
     return element(block, inner, isNamed)
   }

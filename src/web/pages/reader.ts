@@ -3,7 +3,7 @@ import { commitmentKinds } from "../../ledger/entry/corrections.ts"
 import type { Reading } from "../../model/reading.ts"
 import { acts } from "../../model/reading.ts"
 import type { PageEntry, ShownPage } from "../../store/query/page-shown.ts"
-import { dayText, instantText } from "../../words/days.ts"
+import { dayText, instantText, localDayText } from "../../words/days.ts"
 import { genreReason } from "../../words/genre-words.ts"
 import { genreNames } from "../../words/genres.ts"
 import { type Html, html, when } from "../html.ts"
@@ -77,7 +77,7 @@ function versions({ w, language }: View, page: ShownPage): Html | "" {
   if (page.versions.length < 2) return ""
   return html`<p class="versions">${w.reader.versions} ${page.versions.map(
     one =>
-      html`<a href="/pages/${page.page}?version=${one.number}" ${one.number === page.version.number ? html`aria-current="true"` : ""}>${one.number} · ${dayText(one.at.slice(0, 10), language)}</a> `,
+      html`<a href="/pages/${page.page}?version=${one.number}" ${one.number === page.version.number ? html`aria-current="true"` : ""}>${one.number} · ${localDayText(one.at, language)}</a> `,
   )}</p>`
 }
 

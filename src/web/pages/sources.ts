@@ -2,7 +2,7 @@ import type { ShownChange } from "../../store/query/changes.ts"
 import type { DecidedKind } from "../../store/query/overview.ts"
 import type { SourceHealth } from "../../store/query/watching.ts"
 import { changeWords } from "../../words/change-words.ts"
-import { dayText, instantText } from "../../words/days.ts"
+import { instantText, localDayText } from "../../words/days.ts"
 import { numberText } from "../../words/numbers.ts"
 import { type Html, html, when } from "../html.ts"
 import { diffLine } from "../parts/diff-line.ts"
@@ -41,7 +41,7 @@ ${health.length === 0 ? empty(w.sources.none) : html`<div class="scroll"><table 
         ? empty(words.nothing)
         : html`<ol class="reports">${changes.map(
             change =>
-              html`<li><p class="row-head">${kindChip(view, change.kind)} ${actorLink(view, change.actor)} <a href="/entries/${change.entry}">${change.entry}</a></p><p class="source"><a href="/pages/${change.page}?version=${change.to}&against=${change.from}">${change.publisher ?? change.page}</a> ${dayText(change.at.slice(0, 10), view.language)} · ${change.fields.map(({ field }) => words.fields[field]).join(", ")}${change.isBack ? ` · ${words.isBack}` : ""}</p><blockquote>${diffLine(change.difference)}</blockquote></li>`,
+              html`<li><p class="row-head">${kindChip(view, change.kind)} ${actorLink(view, change.actor)} <a href="/entries/${change.entry}">${change.entry}</a></p><p class="source"><a href="/pages/${change.page}?version=${change.to}&against=${change.from}">${change.publisher ?? change.page}</a> ${localDayText(change.at, view.language)} · ${change.fields.map(({ field }) => words.fields[field]).join(", ")}${change.isBack ? ` · ${words.isBack}` : ""}</p><blockquote>${diffLine(change.difference)}</blockquote></li>`,
           )}</ol>`
     }</section>
 <section aria-labelledby="quality"><h2 id="quality">${w.sources.quality}</h2><p class="quiet-text">${w.sources.qualityLead}</p>${

@@ -97,7 +97,7 @@ export const confidenceLine = (
 
 /** A button that a key presses too. `action` is what the script does. */
 export const act = (action: string, label: string, key: string, more = ""): Html =>
-  html`<button type="button" data-act="${action}" class="act ${more}" ${key === "" ? "" : html`aria-keyshortcuts="${key}"`}>${label}${key === "" ? "" : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`
+  html`<button type="button" data-act="${action}" class="act ${more}" ${key.length === 1 ? html`aria-keyshortcuts="${key}"` : ""}>${label}${key === "" ? "" : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`
 
 /** An empty screen: what would be here, and what to do. */
 export const empty = (text: string, more: Html | "" = ""): Html =>
@@ -110,3 +110,10 @@ export const placeHref = (place: {
   readonly start: number
   readonly end: number
 }): string => `/pages/${place.page}?version=${place.version}&at=${place.start}-${place.end}#place`
+
+/** A deadline as a person writes it into a field: a day, or two as A..B; empty where it has no days. */
+export function dueValue(due: Due | null): string {
+  if (due === null || due.to === null) return ""
+  const [from, to] = [due.from?.slice(0, 10), due.to.slice(0, 10)]
+  return from === undefined || from === to ? to : `${from}..${to}`
+}

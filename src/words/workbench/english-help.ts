@@ -8,12 +8,13 @@ export const englishHelp: typeof germanHelp = {
       keys: [
         ["/", "to the search"],
         ["?", "this help"],
-        ["g e", "inbox"],
-        ["g f", "due"],
+        ["g i", "inbox"],
+        ["g d", "due"],
         ["g p", "people"],
-        ["g k", "U-turns"],
+        ["g u", "U-turns"],
         ["g s", "search"],
         ["g q", "sources"],
+        ["g w", "pages"],
       ],
     },
     {
@@ -47,8 +48,19 @@ export const englishHelp: typeof germanHelp = {
         ["y n", "confirm, reject"],
         ["p o i", "later words: for it, against it, not about it"],
         ["f", "record the outcome"],
+        ["j k", "from passage to passage"],
         ["v", "see it on the archived page"],
         ["u", "take the last decision back"],
+      ],
+    },
+    {
+      title: "U-turns",
+      keys: [
+        ["j k", "next and back"],
+        ["y", "U-turn"],
+        ["n", "no change"],
+        ["2 3 4", "condition added, narrower, nuance"],
+        ["u", "take the last judgement back"],
       ],
     },
     {

@@ -8,10 +8,11 @@ export const germanHelp = {
         ["?", "diese Hilfe"],
         ["g e", "Eingang"],
         ["g f", "Fristen"],
-        ["g p", "Personen"],
+        ["g p", "Akteure"],
         ["g k", "Kehrtwenden"],
         ["g s", "Suche"],
         ["g q", "Quellen"],
+        ["g w", "Seiten"],
       ],
     },
     {
@@ -44,9 +45,20 @@ export const germanHelp = {
       keys: [
         ["y n", "bestätigen, verwerfen"],
         ["p o i", "spätere Stelle: spricht dafür, dagegen, gehört nicht dazu"],
-        ["f", "Ausgang festhalten"],
+        ["f", "Ergebnis festhalten"],
+        ["j k", "von Stelle zu Stelle"],
         ["v", "auf der archivierten Seite ansehen"],
         ["u", "letzte Entscheidung zurücknehmen"],
+      ],
+    },
+    {
+      title: "Kehrtwenden",
+      keys: [
+        ["j k", "vor und zurück"],
+        ["y", "Kehrtwende"],
+        ["n", "keine Änderung"],
+        ["2 3 4", "Bedingung neu, enger, Nuance"],
+        ["u", "letztes Urteil zurücknehmen"],
       ],
     },
     {
@@ -58,10 +70,10 @@ export const germanHelp = {
     },
   ] as { title: string; keys: [string, string][] }[],
   own: {
-    title: "Ein eigenes Verzeichnis beginnen",
+    title: "Ein eigenes Register beginnen",
     steps: [
       {
-        text: "Beimwort hält alles in einer Datei auf Ihrem Rechner. Nehmen Sie eine erste Seite auf, dann öffnet sich beim nächsten Start Ihr Verzeichnis:",
+        text: "Beimwort hält alles in einer Datei auf Ihrem Rechner. Nehmen Sie eine erste Seite auf, dann öffnet sich beim nächsten Start Ihr Register:",
         code: "beimwort add https://…\nbeimwort serve",
       },
       {
