@@ -1,15 +1,15 @@
 import { spawn } from "node:child_process"
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { userInfo } from "node:os"
 import { dirname, join } from "node:path"
-import { makeDemoLedger } from "../app/demo/make-demo-ledger.ts"
+import { todaysDemo } from "../app/demo/todays-demo.ts"
 import { localDay } from "../app/ledger/clock.ts"
 import { ledgerPath } from "../app/ledger/ledger-path.ts"
 import { loadLinguist } from "../app/ledger/load-linguist.ts"
 import { watchFetcher } from "../app/watch/fetcher.ts"
 import { watch } from "../app/watch/watch.ts"
 import { LedgerError } from "../store/failure.ts"
-import { Ledger, partsOf } from "../store/ledger.ts"
+import { Ledger } from "../store/ledger.ts"
 import { type Served, serveWorkbench } from "../web/serve.ts"
 import { type LedgerOptions, pathOf, reportingFailures } from "./ledger/session.ts"
 import { serveWords } from "./serve-words.ts"
@@ -38,7 +38,7 @@ export const serve = (options: ServeOptions): Promise<number> =>
     const isDemo = options.demo === true || (!isNamed && !existsSync(path))
     const { language, style } = terminal()
     const words = serveWords[language]
-    const ledger = await Ledger.open(isDemo ? await demoPath(today()) : path, loadLinguist, {
+    const ledger = await Ledger.open(isDemo ? await todaysDemo(demosFolder(), today()) : path, loadLinguist, {
       create: isNamed,
     })
     const bench = {
@@ -75,20 +75,12 @@ async function watched(ledger: Ledger, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Today's demo ledger, made where it is not there yet; those of other days go. */
-async function demoPath(today: string): Promise<string> {
-  const folder = join(
+/** Where the demo's ledgers are: beside the usual one, wherever another one may be. */
+const demosFolder = (): string =>
+  join(
     dirname(ledgerPath(undefined, { ...process.env, BEIMWORT_LEDGER: undefined }, process.platform)),
     "demo",
   )
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, `demo-${today}.db`)
-  for (const name of readdirSync(folder))
-    if (/^demo-\d{4}-\d{2}-\d{2}\.db/.test(name) && !name.startsWith(`demo-${today}.`))
-      rmSync(join(folder, name), { recursive: true, force: true })
-  if (!existsSync(path) && !existsSync(partsOf(path).journal)) await makeDemoLedger(path, today)
-  return path
-}
 
 /** Listens on the port that was asked for, or on the first free one from the usual on. Throws LedgerError where none is. */
 async function listening(

@@ -1,6 +1,6 @@
 import type { Context } from "hono"
 import { getCookie, setCookie } from "hono/cookie"
-import { dueBoard } from "../store/query/due.ts"
+import { countDue } from "../store/query/due.ts"
 import { countInbox } from "../store/query/inbox.ts"
 import type { InterfaceLanguage } from "../words/language.ts"
 import { ledgerWords } from "../words/ledger/words.ts"
@@ -8,27 +8,34 @@ import { workbenchWords } from "../words/workbench/words.ts"
 import type { View } from "./view.ts"
 import type { Workbench } from "./workbench.ts"
 
+/** The badges count no further. */
+const mostCounted = 1_000
+
 /** What a query says under a name, without white space around; empty where it says nothing. */
 export const asked = (c: Context, name: string): string => c.req.query(name)?.trim() ?? ""
 
 /** What the screens are drawn with for one request. */
 export async function viewOf(c: Context, bench: Workbench): Promise<View> {
+  const { db } = bench.ledger
+  const inbox = await countInbox(db, mostCounted)
+  const due = await countDue(db, bench.today(), mostCounted)
+  return { ...frameOf(c, bench), counts: { inbox: inbox.commitment, due } }
+}
+
+/** The same without asking the ledger: for a part of a screen, and where the ledger cannot answer. */
+export function frameOf(c: Context, bench: Workbench): View {
   const language = languageOf(getCookie(c, "beimwort-language") ?? c.req.header("accept-language") ?? "")
   const theme = getCookie(c, "beimwort-theme")
   const url = new URL(c.req.url)
-  const today = bench.today()
-  const { ledger, within } = bench
-  const inbox = await countInbox(ledger.db, 1000)
-  const { totals } = await dueBoard(ledger.db, { today, within, limit: 0 })
   return {
     bench,
     language,
     theme: theme === "light" || theme === "dark" ? theme : null,
     w: workbenchWords[language],
     lw: ledgerWords[language],
-    today,
+    today: bench.today(),
     path: url.pathname + url.search,
-    counts: { inbox: inbox.commitment, due: totals.overdue + totals.today },
+    counts: { inbox: 0, due: 0 },
   }
 }
 

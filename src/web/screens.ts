@@ -1,42 +1,44 @@
 import { type Context, Hono } from "hono"
 import { bearsOn } from "../app/ledger/bears-on.ts"
 import { findInLedger } from "../app/ledger/find.ts"
+import { inboxInLedger } from "../app/ledger/inbox.ts"
 import { reader } from "../app/read.ts"
 import { alerts, savedSearches } from "../app/watch/searches.ts"
 import { readingsIn } from "../store/derive/archived-readings.ts"
 import { LedgerError } from "../store/failure.ts"
-import { actorBy, showActor } from "../store/query/actors.ts"
+import { showActor } from "../store/query/actors.ts"
 import { listChanges, pageNamed } from "../store/query/changes.ts"
 import { dueBoard } from "../store/query/due.ts"
-import { countInbox, inboxOf } from "../store/query/inbox.ts"
+import { countInbox } from "../store/query/inbox.ts"
 import { decidedKinds, dueBetween, listActors } from "../store/query/overview.ts"
-import { listPages, showPage } from "../store/query/page-shown.ts"
-import { resolveId } from "../store/query/resolve-id.ts"
+import { countPages, listPages, showPage } from "../store/query/page-shown.ts"
+import { resolveAnyId, resolveId } from "../store/query/resolve-id.ts"
 import { eventsOf, showEntry } from "../store/query/show.ts"
 import { sourceHealth } from "../store/query/watching.ts"
 import { mostShifts, shiftsInLedger } from "./api/shifts-in-ledger.ts"
 import { cursors } from "./cursor.ts"
 import type { ToldFailure } from "./failure.ts"
 import { actorPage, actorsPage } from "./pages/actors.ts"
-import { calendarPage, duePage } from "./pages/due.ts"
+import { calendarPage, duePage, mostDue } from "./pages/due.ts"
 import { entryPage } from "./pages/entry.ts"
 import { evidenceOf } from "./pages/evidence.ts"
 import { inboxPage } from "./pages/inbox.ts"
 import { layout, type Page } from "./pages/layout.ts"
 import { addPage, failurePage, helpPage, historyPage, pagesPage } from "./pages/others.ts"
 import { articleOf, readerPage } from "./pages/reader.ts"
-import { type SearchFilters, searchPage } from "./pages/search.ts"
+import { searchPage } from "./pages/search.ts"
 import { shiftsPage } from "./pages/shifts.ts"
 import { sourcesPage } from "./pages/sources.ts"
-import { asked, keepSettings, viewOf } from "./screen-view.ts"
+import { calendarAddress, filtersOf, onwards, orNull, rangeOf, wholeOf } from "./screen-address.ts"
+import { asked, frameOf, keepSettings, viewOf } from "./screen-view.ts"
 import type { View } from "./view.ts"
 import type { Workbench } from "./workbench.ts"
 
-const perPage = { inbox: 25, search: 30, said: 60, pages: 50, due: 25 } as const
+const perPage = { inbox: 25, search: 30, open: 50, said: 60, actors: 100, pages: 50, due: 25 } as const
 
-/** The screen that says what went wrong. */
+/** The screen that says what went wrong; where that is the ledger itself, without what it counts. */
 export async function failureScreen(c: Context, bench: Workbench, failure: ToldFailure): Promise<Response> {
-  const view = await viewOf(c, bench)
+  const view = await viewOf(c, bench).catch(() => frameOf(c, bench))
   return c.html(layout(view, failurePage(view, failure.message)), failure.status)
 }
 
@@ -48,14 +50,6 @@ export function screensOf(bench: Workbench): Hono {
   const show = async (c: Context, draw: (view: View) => Promise<Page> | Page) => {
     const view = await viewOf(c, bench)
     return c.html(layout(view, await draw(view)))
-  }
-  const orNull = (text: string): string | null => (text === "" ? null : text)
-  /** The address that is shown, going on at a cursor. */
-  const onwards = (c: Context, cursor: string | null): string | null => {
-    if (cursor === null) return null
-    const url = new URL(c.req.url)
-    url.searchParams.set("cursor", cursor)
-    return url.pathname + url.search
   }
   const numbered = (n: number | null) => (n === null ? null : { n })
 
@@ -75,23 +69,24 @@ export function screensOf(bench: Workbench): Hono {
         language: asked(c, "language"),
         setAside: asked(c, "aside") === "1",
       }
-      const actor = filters.actor === "" ? null : await actorBy(db, filters.actor)
-      const inbox = await inboxOf(db, {
-        type: filters.setAside ? null : type,
-        kind: orNull(filters.kind),
-        actors: filters.actor === "" ? null : (actor?.rows.map(({ n }) => n) ?? [-1]),
-        publisher: orNull(filters.publisher),
-        language: orNull(filters.language),
-        setAside: filters.setAside,
-        before: cursors.inbox.at(asked(c, "cursor"))?.n ?? null,
-        limit: perPage.inbox,
-      })
+      const inbox = await inboxInLedger(
+        ledger,
+        {
+          type: filters.setAside ? null : type,
+          kind: orNull(filters.kind),
+          actor: orNull(filters.actor),
+          publisher: orNull(filters.publisher),
+          language: orNull(filters.language),
+          setAside: filters.setAside,
+        },
+        { before: cursors.inbox.at(asked(c, "cursor"))?.n ?? null, limit: perPage.inbox },
+      )
       const [first] = inbox.candidates
       const at = first && (await placed(first.page, first.version))
       return inboxPage(view, inbox, {
         evidence: at ? evidenceOf(view, at.page, at.reading, rangeOf(first.spans[0]!)) : "",
         filters,
-        isNew: inbox.candidates.length === 0 && (await countPages(bench)) === 0,
+        isNew: inbox.candidates.length === 0 && (await countPages(db)) === 0,
         counts: await countInbox(db, 1000),
         next: onwards(c, cursors.inbox.of(numbered(inbox.next))),
       })
@@ -112,11 +107,11 @@ export function screensOf(bench: Workbench): Hono {
 
   app.get("/due", c =>
     show(c, async view => {
-      const limit = Math.min(500, Math.max(1, Number(asked(c, "limit")) || perPage.due))
+      const limit = wholeOf(asked(c, "limit"), { least: 1, most: mostDue }) ?? perPage.due
       return duePage(
         view,
         await dueBoard(db, { today: view.today, within: bench.within, limit }),
-        calendarAddress(c),
+        calendarAddress(c, view.language),
       )
     }),
   )
@@ -125,27 +120,26 @@ export function screensOf(bench: Workbench): Hono {
       const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked(c, "month"))
         ? asked(c, "month")
         : view.today.slice(0, 7)
-      return calendarPage(
-        view,
-        month,
-        (await dueBetween(db, `${month}-01`, `${month}-31`)).entries,
-        calendarAddress(c),
-      )
+      const after = cursors.calendar.at(asked(c, "cursor"))
+      const { entries, next } = await dueBetween(db, `${month}-01`, `${month}-31`, { after })
+      return calendarPage(view, month, entries, {
+        address: calendarAddress(c, view.language),
+        next: onwards(c, cursors.calendar.of(next)),
+      })
     }),
   )
 
   app.get("/actors", c =>
-    show(c, async view =>
-      actorsPage(
-        view,
-        await listActors(db, { name: orNull(asked(c, "name")), limit: 100 }),
-        asked(c, "name"),
-      ),
-    ),
+    show(c, async view => {
+      const name = asked(c, "name")
+      const skip = Math.max(0, cursors.actors.at(asked(c, "cursor"))?.n ?? 0)
+      const { actors, next } = await listActors(db, { name: orNull(name), limit: perPage.actors, skip })
+      return actorsPage(view, actors, { name, next: onwards(c, cursors.actors.of(numbered(next))) })
+    }),
   )
   app.get("/actors/:id", c =>
     show(c, async view => {
-      const actor = await showActor(db, c.req.param("id"), 50)
+      const actor = await showActor(db, c.req.param("id"), perPage.open)
       const after = cursors.found.at(asked(c, "cursor"))
       const { found } = await findInLedger(ledger, "", { actor: actor.actor, limit: perPage.said, after })
       return actorPage(view, actor, { said: found.hits, next: onwards(c, cursors.found.of(found.next)) })
@@ -166,12 +160,14 @@ export function screensOf(bench: Workbench): Hono {
     show(c, async view => {
       const q = asked(c, "q")
       const filters = filtersOf(name => asked(c, name))
-      const saved = {
-        saved: await savedSearches(ledger),
-        alerts: await alerts(ledger, { limit: 1, keep: false }),
-      }
       if (q === "" && Object.keys(filters).length === 0)
-        return searchPage(view, { q, filters }, null, { next: null, ...saved })
+        return searchPage(view, { q, filters }, null, {
+          next: null,
+          saved: await savedSearches(ledger),
+          alerts: await alerts(ledger, { limit: 1, keep: false }),
+        })
+      // Each saved search is a search of its own: they are asked only where they are shown.
+      const saved = { saved: [], alerts: [] }
       const after = cursors.found.at(asked(c, "cursor"))
       try {
         const result = await findInLedger(ledger, q, { ...filters, limit: perPage.search, after })
@@ -201,18 +197,13 @@ export function screensOf(bench: Workbench): Hono {
     const found = place && (await placed(id, Number(asked(c, "version")) || null))
     if (!found) return c.notFound()
     return c.html(
-      evidenceOf(
-        await viewOf(c, bench),
-        found.page,
-        found.reading,
-        rangeOf([Number(place[1]), Number(place[2])]),
-      ),
+      evidenceOf(frameOf(c, bench), found.page, found.reading, rangeOf([Number(place[1]), Number(place[2])])),
     )
   })
   app.get("/pages/:id", c =>
     show(c, async view => {
       const id = await pageNamed(db, c.req.param("id"))
-      const number = (name: string) => (/^\d{1,6}$/.test(asked(c, name)) ? Number(asked(c, name)) : null)
+      const number = (name: string) => wholeOf(asked(c, name))
       const page = await showPage(db, id, number("version"))
       if (!page)
         throw new LedgerError(
@@ -239,14 +230,17 @@ export function screensOf(bench: Workbench): Hono {
         ledger: {
           path: ledger.path,
           events: (await ledger.ends()).head.length,
-          pages: await countPages(bench),
+          pages: await countPages(db),
           reader,
         },
       }),
     ),
   )
   app.get("/history/:id", c =>
-    show(c, async view => historyPage(view, c.req.param("id"), await eventsOf(db, c.req.param("id")))),
+    show(c, async view => {
+      const id = await resolveAnyId(db, c.req.param("id"))
+      return historyPage(view, id, await eventsOf(db, id))
+    }),
   )
   app.get("/add", c => {
     // The page that opened this one hands over its markup; with the usual policy it could not.
@@ -261,33 +255,4 @@ export function screensOf(bench: Workbench): Hono {
   app.get("/help", c => show(c, helpPage))
   app.get("/settings", keepSettings)
   return app
-}
-
-const rangeOf = ([start, end]: readonly [number, number]) => ({ start, end })
-
-const filterNames = [
-  "type",
-  "kind",
-  "actor",
-  "outcome",
-  "state",
-  "publisher",
-  "medium",
-  "from",
-  "to",
-  "dueBy",
-] as const
-
-/** What narrows a search, as far as it was given. */
-export const filtersOf = (ask: (name: string) => string): SearchFilters =>
-  Object.fromEntries(filterNames.flatMap(name => (ask(name) === "" ? [] : [[name, ask(name)]])))
-
-const calendarAddress = (c: Context): string => `webcal://${new URL(c.req.url).host}/calendar.ics`
-
-async function countPages({ ledger }: Workbench): Promise<number> {
-  const { n } = await ledger.db
-    .selectFrom("page")
-    .select(eb => eb.fn.countAll<number>().as("n"))
-    .executeTakeFirstOrThrow()
-  return n
 }

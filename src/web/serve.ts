@@ -36,7 +36,11 @@ export function workbenchApp(bench: Workbench): Hono {
   app.route("/api/v1", apiOf(bench))
   app.get("/calendar.ics", c => {
     c.header("content-type", "text/calendar; charset=utf-8")
-    return c.body(calendarOf(bench, /^de\b/i.test(c.req.header("accept-language") ?? "") ? "de" : "en"))
+    // Calendar programs may not say which language they want: the address says it.
+    const named = c.req.query("language")
+    const isNamed = named === "de" || named === "en"
+    const language = isNamed ? named : (c.req.header("accept-language") ?? "")
+    return c.body(calendarOf(bench, /^de\b/i.test(language) ? "de" : "en"))
   })
   app.get("/assets/:name", c => {
     const name = c.req.param("name")

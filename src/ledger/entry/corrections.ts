@@ -37,6 +37,20 @@ export const correctable = {
 /** A field that a person may set. */
 export type Field = keyof typeof correctable
 
+/** The fields that the machine reads; the others are a person's to fill in, and say nothing of how well it read. */
+export const readFields = [
+  "kind",
+  "actor",
+  "negated",
+  "addressee",
+  "medium",
+  "place",
+  "said",
+  "condition",
+  "consequence",
+  "deadline",
+] as const satisfies readonly Field[]
+
 /** Whether a word names a field that can be set. */
 export const isField = (word: string): word is Field => Object.hasOwn(correctable, word)
 

@@ -101,13 +101,15 @@ export interface ShownActor {
   readonly commitments: number
   /** Commitments by outcome; `unreviewed` always among them. */
   readonly outcomes: Readonly<Record<string, number>>
-  /** Open ones, the nearest first. */
+  /** How many of them are open. */
+  readonly openInAll: number
+  /** The first of the open ones, the nearest first. */
   readonly open: readonly ActorCommitment[]
   /** Others who bear the same surname: nobody has said yet whether they are one. */
   readonly perhapsSame: readonly { readonly actor: string; readonly name: string }[]
 }
 
-/** An actor with offices, counts and open commitments. Throws LedgerError (`refused`) where nobody, or several, are meant. */
+/** An actor with offices, counts and at most `limit` open commitments. Throws LedgerError (`refused`) where nobody, or several, are meant. */
 export async function showActor(db: Db, given: string, limit: number): Promise<ShownActor> {
   const actor = await actorBy(db, given)
   if (!actor) throw new LedgerError("unknown", `Nobody in this ledger is called ${given}.`)
@@ -139,6 +141,12 @@ export async function showActor(db: Db, given: string, limit: number): Promise<S
     .orderBy("entry.n", "desc")
     .limit(limit)
     .execute()
+  const openInAll = await db
+    .selectFrom("entry")
+    .select(eb => eb.fn.countAll<number>().as("n"))
+    .where("actor", "in", numbers)
+    .where("is_open", "=", 1)
+    .executeTakeFirstOrThrow()
   const surnames = await db.selectFrom("actor").select("surname").where("n", "in", numbers).execute()
   const same = await db
     .selectFrom("actor")
@@ -173,6 +181,7 @@ export async function showActor(db: Db, given: string, limit: number): Promise<S
       ["unreviewed", 0],
       ...outcomesOf(counts.filter(row => row.type === "commitment")),
     ]),
+    openInAll: openInAll.n,
     open: open.map(row => {
       const content = contentOf(row)
       return {

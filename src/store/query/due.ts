@@ -66,6 +66,16 @@ export async function dueList(
   return { ...(await rowsOf(db, board, condition, range)), total: await countOf(db, condition) }
 }
 
+/** How many commitments are over or due on a day; counted up to `most`, without what came of them. */
+export async function countDue(db: Db, today: string, most: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (
+      select 1 from entry where entry.is_open = 1 and entry.due_day <= ${today} limit ${most}
+    ) as counted
+  `.execute(db)
+  return rows[0]!.n
+}
+
 function conditionsOf(today: string, within: number): Record<Board, RawBuilder<SqlBool>> {
   const soon = dayAfter(today, within)
   return {

@@ -42,6 +42,8 @@ export interface Candidate {
   readonly why: string
   readonly confidence: string
   readonly testability: string | null
+  /** How many publishers printed the utterance, in whatever wording. */
+  readonly outlets: number
   /** All entries of the utterance but this one: other wordings, and what it may repeat. */
   readonly others: readonly {
     readonly entry: string
@@ -59,53 +61,54 @@ export interface Inbox {
   readonly next: number | null
 }
 
-/** A fresh candidate that stands for its utterance: the newest of it. */
 const isCandidate = sql<SqlBool>`entry.state = 'candidate' and entry.lost = 0`
 
-function conditionsOf({
-  type,
-  kind,
-  actors,
-  publisher,
-  language,
-  setAside,
-}: InboxQuery): RawBuilder<SqlBool>[] {
+/** What must hold of a candidate that is asked for; `entry`: the name by which the statement calls the table. */
+function isAskedFor(
+  { type, kind, actors, publisher, language, setAside }: InboxQuery,
+  entry: string,
+): RawBuilder<SqlBool> {
+  const column = (name: string) => sql.ref(`${entry}.${name}`)
   const conditions = [
-    isCandidate,
-    setAside ? sql<SqlBool>`entry.testability is not null` : sql<SqlBool>`entry.testability is null`,
+    sql`${column("state")} = 'candidate' and ${column("lost")} = 0`,
+    setAside ? sql`${column("testability")} is not null` : sql`${column("testability")} is null`,
   ]
-  if (type !== null) conditions.push(sql`entry.type = ${type}`)
-  if (kind !== null) conditions.push(sql`entry.kind = ${kind}`)
-  if (actors !== null) conditions.push(sql`entry.actor in (${sql.join(actors)})`)
-  if (publisher !== null) conditions.push(sql`version.publisher = ${publisher}`)
-  if (language !== null) conditions.push(sql`entry.language = ${language}`)
-  return conditions
+  if (type !== null) conditions.push(sql`${column("type")} = ${type}`)
+  if (kind !== null) conditions.push(sql`${column("kind")} = ${kind}`)
+  if (actors !== null) conditions.push(sql`${column("actor")} in (${sql.join(actors)})`)
+  if (publisher !== null)
+    conditions.push(sql`exists (
+      select 1 from report join reading on reading.n = report.reading join version on version.n = reading.version
+      where report.n = ${column("report")} and version.publisher = ${publisher}
+    )`)
+  if (language !== null) conditions.push(sql`${column("language")} = ${language}`)
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
 
-const newestOfUtterance = sql<SqlBool>`not exists (
+/** Whether a candidate stands for its utterance: the newest among those that are asked for, for another would hide it. */
+const isNewest = (query: InboxQuery): RawBuilder<SqlBool> => sql<SqlBool>`not exists (
   select 1 from entry as newer
-  where newer.utterance = entry.utterance and newer.n > entry.n and newer.state = 'candidate' and newer.lost = 0
+  where newer.utterance = entry.utterance and newer.n > entry.n and ${isAskedFor(query, "newer")}
 )`
 
 /** Candidates by utterance, the newest first. */
 export async function inboxOf(db: Db, query: InboxQuery): Promise<Inbox> {
-  const conditions = [...conditionsOf(query), newestOfUtterance]
-  if (query.before !== null) conditions.push(sql`entry.n < ${query.before}`)
   const rows = await withReport(db)
     .select(["entry.n", "entry.id", "entry.type", "entry.day", "entry.corrections", "entry.utterance"])
     .select(["entry.due_from", "entry.due_to", "entry.due_basis", "entry.testability"])
     .select(["report.content", "report.sentence", "report.exact", "report.spans", "report.rule"])
     .select(["report.why", "report.confidence", "page.id as page", "version.number as version"])
     .select(["version.title", "version.publisher", "version.published", "version.genre", "version.language"])
-    .where(eb => eb.and(conditions.map(condition => eb(condition, "=", sql.lit(1)))))
+    .where(isAskedFor(query, "entry"))
+    .where(isNewest(query))
+    .$if(query.before !== null, some => some.where("entry.n", "<", query.before))
     .orderBy("entry.n", "desc")
     .limit(query.limit + 1)
     .execute()
   const shown = rows.slice(0, query.limit)
-  const others = await othersOf(
-    db,
-    shown.map(({ utterance }) => utterance),
-  )
+  const utterances = [...new Set(shown.map(({ utterance }) => utterance))]
+  const others = await othersOf(db, utterances)
+  const outlets = await outletsOf(db, utterances)
   const merged = await mergedInto(
     db,
     shown.map(({ n }) => n),
@@ -133,6 +136,7 @@ export async function inboxOf(db: Db, query: InboxQuery): Promise<Inbox> {
         why: row.why,
         confidence: row.confidence,
         testability: row.testability,
+        outlets: outlets.get(row.utterance) ?? 0,
         others: (others.get(row.utterance) ?? []).filter(({ entry }) => entry !== row.id),
         merged: merged.get(row.n) ?? [],
       }
@@ -147,7 +151,7 @@ async function othersOf(
   utterances: readonly number[],
 ): Promise<Map<number, Candidate["others"][number][]>> {
   const found = new Map<number, Candidate["others"][number][]>()
-  for (const some of chunks([...new Set(utterances)])) {
+  for (const some of chunks(utterances)) {
     const rows = await db
       .selectFrom("entry")
       .innerJoin("report", "report.n", "entry.report")
@@ -160,6 +164,25 @@ async function othersOf(
       .orderBy("entry.n")
       .execute()
     for (const { utterance, ...row } of rows) found.set(utterance, [...(found.get(utterance) ?? []), row])
+  }
+  return found
+}
+
+/** How many publishers printed some utterances, by utterance: one entry may have the reports of several. */
+async function outletsOf(db: Db, utterances: readonly number[]): Promise<Map<number, number>> {
+  const found = new Map<number, number>()
+  for (const some of chunks(utterances)) {
+    const rows = await db
+      .selectFrom("entry")
+      .innerJoin("report", "report.entry", "entry.n")
+      .innerJoin("reading", "reading.n", "report.reading")
+      .innerJoin("version", "version.n", "reading.version")
+      .select(["entry.utterance", eb => eb.fn.count<number>("version.publisher").distinct().as("n")])
+      .where("entry.utterance", "in", some)
+      .where("report.gone", "=", 0)
+      .groupBy("entry.utterance")
+      .execute()
+    for (const { utterance, n } of rows) found.set(utterance, n)
   }
   return found
 }

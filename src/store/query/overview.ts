@@ -1,4 +1,6 @@
 import { sql } from "kysely"
+import { readFields } from "../../ledger/entry/corrections.ts"
+import { markedByHand } from "../../ledger/finds/marked.ts"
 import { wording } from "../../ledger/identity/wording.ts"
 import type { Db } from "../database/db.ts"
 import { contentOf, type Due, dueOf } from "./content.ts"
@@ -76,11 +78,14 @@ export interface ListedActor {
   readonly last: string | null
 }
 
-/** Actors whose name begins with, or whose surname is, the given words; those with most open commitments first, without the first `skip`. */
+/**
+ * Actors whose name begins with, or whose surname is, the given words; those with most open commitments first, without the first
+ * `skip`, and how many there were before the next ones.
+ */
 export async function listActors(
   db: Db,
   { name, limit, skip = 0 }: { readonly name: string | null; readonly limit: number; readonly skip?: number },
-): Promise<ListedActor[]> {
+): Promise<{ readonly actors: readonly ListedActor[]; readonly next: number | null }> {
   const folded = name === null || name.trim() === "" ? null : wording(name)
   const named =
     folded === null
@@ -105,28 +110,36 @@ export async function listActors(
     join actor on actor.n = said.actor
     join actor as root on root.n = coalesce(actor.merged_into, actor.n)
     group by root.n order by open desc, commitments desc, statements desc, root.n
-    limit ${limit} offset ${skip}
+    limit ${limit + 1} offset ${skip}
   `.execute(db)
-  return rows
+  return { actors: rows.slice(0, limit), next: rows.length > limit ? skip + limit : null }
 }
 
 /** How often people said of a kind of find that it is right. */
 export interface DecidedKind {
   readonly type: "statement" | "commitment"
+  /** As it was read, whatever kind a person made of it. */
   readonly kind: string
   readonly confirmed: number
   readonly rejected: number
-  /** Confirmed ones in which a person put something right. */
+  /** Confirmed ones in which a person put something right that was read. */
   readonly corrected: number
 }
 
-/** What people decided of the machine's finds by kind, those decided on most first. */
+/** What people decided of the machine's finds by kind, those decided on most first; what a person marked is none of them. */
 export async function decidedKinds(db: Db): Promise<DecidedKind[]> {
   const { rows } = await sql<DecidedKind>`
-    select type, kind, sum(case when state = 'confirmed' then 1 else 0 end) as confirmed,
-      sum(case when state = 'rejected' then 1 else 0 end) as rejected,
-      sum(case when state = 'confirmed' and corrections <> '{}' then 1 else 0 end) as corrected
-    from entry where state in ('confirmed', 'rejected') group by type, kind order by count(*) desc, kind
+    select type, kind, sum(state = 'confirmed') as confirmed, sum(state = 'rejected') as rejected,
+      sum(state = 'confirmed' and corrected) as corrected
+    from (
+      select entry.type as type, entry.state as state, json_extract(report.content, '$.kind') as kind,
+        exists (
+          select 1 from json_each(entry.corrections) as correction where correction.key in (${sql.join(readFields)})
+        ) as corrected
+      from entry join report on report.n = entry.report
+      where entry.state in ('confirmed', 'rejected') and report.rule <> ${markedByHand}
+    ) as decided
+    group by type, kind order by count(*) desc, kind
   `.execute(db)
   return rows
 }

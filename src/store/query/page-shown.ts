@@ -180,3 +180,12 @@ export async function listPages(
     .execute()
   return { pages: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1]!.n : null }
 }
+
+/** How many pages a ledger has. */
+export async function countPages(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom("page")
+    .select(eb => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow()
+  return n
+}

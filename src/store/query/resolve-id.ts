@@ -30,3 +30,10 @@ export async function resolveId(db: Db, table: "entry" | "actor" | "page", given
     `More than one ${what} begins with ${given}: ${rows.map(row => row.id).join(", ")}. Give more of it.`,
   )
 }
+
+/** The same for what may be an entry, an actor or a page. */
+export async function resolveAnyId(db: Db, given: string): Promise<string> {
+  const named = namedBy(given.trim().toLowerCase())
+  if (named === null) throw new LedgerError("unknown", `“${given}” is no id; ids look like c-7f3k2m9qxw4t.`)
+  return await resolveId(db, named === "actor" || named === "page" ? named : "entry", given)
+}

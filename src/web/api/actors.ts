@@ -118,9 +118,8 @@ export function actorsApi({ ledger, person }: Workbench, inTurn: ReturnType<type
     .openapi(actorsRoute, async c => {
       const { name, limit, cursor } = c.req.valid("query")
       const skip = Math.max(0, cursors.actors.at(cursor)?.n ?? 0)
-      const found = await listActors(db, { name: name ?? null, limit: limit + 1, skip })
-      const next = found.length > limit ? { n: skip + limit } : null
-      return c.json({ actors: found.slice(0, limit), next: cursors.actors.of(next) }, 200)
+      const { actors, next } = await listActors(db, { name: name ?? null, limit, skip })
+      return c.json({ actors, next: cursors.actors.of(next === null ? null : { n: next }) }, 200)
     })
     .openapi(actorRoute, async c =>
       c.json(await showActor(db, c.req.valid("param").actor, c.req.valid("query").limit), 200),

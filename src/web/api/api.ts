@@ -13,7 +13,7 @@ import { searchesApi } from "./searches.ts"
 import { upkeepApi } from "./upkeep.ts"
 import { watchingApi } from "./watching.ts"
 
-/** Every route of the API, under /api/v1. The workbench uses no other way. */
+/** Every route of the API, under /api/v1. The workbench decides and changes things in no other way; its screens read the store. */
 export function apiOf(bench: Workbench) {
   const inTurn = turns()
   const api = new OpenAPIHono()

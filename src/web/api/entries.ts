@@ -1,10 +1,8 @@
 import { bearsOn } from "../../app/ledger/bears-on.ts"
 import { findInLedger } from "../../app/ledger/find.ts"
-import { namedBy } from "../../ledger/identity/ids.ts"
-import { LedgerError } from "../../store/failure.ts"
-import { actorBy } from "../../store/query/actors.ts"
-import { countInbox, inboxOf } from "../../store/query/inbox.ts"
-import { resolveId } from "../../store/query/resolve-id.ts"
+import { inboxInLedger } from "../../app/ledger/inbox.ts"
+import { countInbox } from "../../store/query/inbox.ts"
+import { resolveAnyId, resolveId } from "../../store/query/resolve-id.ts"
 import { eventsOf, showEntry } from "../../store/query/show.ts"
 import { cursors } from "../cursor.ts"
 import type { Workbench } from "../workbench.ts"
@@ -127,18 +125,12 @@ const historyRoute = createRoute({
 export function entriesApi({ ledger, today, within: usual }: Workbench) {
   return apiPart()
     .openapi(inboxRoute, async c => {
-      const { type, kind, actor, publisher, language, aside, cursor, limit } = c.req.valid("query")
-      const who = actor === undefined ? null : await actorBy(ledger.db, actor)
-      const { candidates, next } = await inboxOf(ledger.db, {
-        type: type ?? null,
-        kind: kind ?? null,
-        actors: actor === undefined ? null : (who?.rows.map(({ n }) => n) ?? [-1]),
-        publisher: publisher ?? null,
-        language: language ?? null,
-        setAside: aside === "1",
-        before: cursors.inbox.at(cursor)?.n ?? null,
-        limit,
-      })
+      const { aside, cursor, limit, ...filter } = c.req.valid("query")
+      const { candidates, next } = await inboxInLedger(
+        ledger,
+        { ...filter, setAside: aside === "1" },
+        { before: cursors.inbox.at(cursor)?.n ?? null, limit },
+      )
       return c.json(
         {
           candidates,
@@ -175,10 +167,7 @@ export function entriesApi({ ledger, today, within: usual }: Workbench) {
     .openapi(historyRoute, async c => {
       const { cursor, limit } = c.req.valid("query")
       const asked = c.req.valid("param").id
-      const named = namedBy(asked.trim().toLowerCase())
-      if (named === null)
-        throw new LedgerError("unknown", `“${asked}” is no id; ids look like c-7f3k2m9qxw4t.`)
-      const id = await resolveId(ledger.db, named === "actor" || named === "page" ? named : "entry", asked)
+      const id = await resolveAnyId(ledger.db, asked)
       const seq = cursors.history.at(cursor)?.n ?? -1
       const behind = (await eventsOf(ledger.db, id)).filter(event => event.seq > seq)
       const events = behind.slice(0, limit)

@@ -29,7 +29,8 @@ export async function shiftsInLedger(
 async function shiftsOfBusiest(ledger: Ledger, all: boolean): Promise<readonly SuggestedShift[]> {
   const shifts: SuggestedShift[] = []
   const { actors, each, newest } = mostShifts
-  for (const { actor } of await listActors(ledger.db, { name: null, limit: actors })) {
+  const busiest = await listActors(ledger.db, { name: null, limit: actors })
+  for (const { actor } of busiest.actors) {
     shifts.push(...(await shiftsOf(ledger, actor, { limit: each, all, newest })))
     // Others who ask are not kept waiting for all actors.
     await setImmediate()

@@ -10,7 +10,11 @@ import type { View } from "../view.ts"
 import type { Page } from "./layout.ts"
 
 /** Everybody who said something, those with most open commitments first. */
-export function actorsPage(view: View, actors: readonly ListedActor[], name: string): Page {
+export function actorsPage(
+  view: View,
+  actors: readonly ListedActor[],
+  { name, next }: { readonly name: string; readonly next: string | null },
+): Page {
   const { w, language } = view
   return {
     title: w.screens.actors,
@@ -25,7 +29,7 @@ ${
         one =>
           html`<tr><th scope="row"><a href="/actors/${one.actor}">${one.name}</a>${when(one.kind, () => html` <span class="role">${w.actorKinds[one.kind!] ?? one.kind}</span>`)}</th><td class="n">${numberText(one.open, language)}</td><td class="n">${numberText(one.commitments, language)}</td><td class="n">${numberText(one.statements, language)}</td><td>${one.last === null ? "" : dayText(one.last, language)}</td></tr>`,
       )}</tbody></table></div>`
-}`,
+}${when(next !== null, () => html`<p class="more"><a rel="next" href="${next}">${w.further}</a></p>`)}`,
   }
 }
 
@@ -35,7 +39,8 @@ export function actorPage(
   actor: ShownActor,
   { said, next }: { readonly said: readonly Hit[]; readonly next: string | null },
 ): Page {
-  const { w, lw } = view
+  const { w, lw, language } = view
+  const unseen = actor.openInAll - actor.open.length
   const aliases = actor.names.map(({ name }) => name).filter(name => name !== actor.name)
   return {
     title: actor.name,
@@ -48,7 +53,7 @@ export function actorPage(
   <p><a class="act" href="/shifts?actor=${actor.actor}">${w.actors.shifts}</a> <a class="act" href="/search?actor=${actor.actor}">${w.actors.search}</a></p>
 </header>
 ${outcomes(view, actor)}
-<section aria-labelledby="open"><h2 id="open">${lw.label.open} <span class="badge">${actor.open.length}</span></h2>
+<section aria-labelledby="open"><h2 id="open">${lw.label.open} <span class="badge">${numberText(actor.openInAll, language)}</span></h2>
 ${
   actor.open.length === 0
     ? empty(w.actors.nothingOpen)
@@ -56,7 +61,7 @@ ${
         one =>
           html`<li class="row"><div class="row-main"><p class="row-head">${kindChip(view, one.kind)}</p><p class="row-words"><a href="/entries/${one.entry}">${one.words}</a></p>${when(one.condition, () => html`<p class="row-condition"><span>${lw.label.condition}</span> <span class="m-condition">${one.condition}</span></p>`)}</div><div class="row-side"><p>${dueLine(view, one.due)}</p></div></li>`,
       )}</ol>`
-}</section>
+}${when(unseen > 0, () => html`<p class="more"><a href="/search?actor=${actor.actor}&type=commitment">${w.more(unseen)}</a></p>`)}</section>
 ${when(actor.offices.length > 0, () => html`<section aria-labelledby="offices"><h2 id="offices">${lw.label.offices}</h2>${officeBand(view, actor.offices)}</section>`)}
 <section aria-labelledby="said"><h2 id="said">${w.actors.said}</h2>${timeline(view, said)}${when(next !== null, () => html`<p class="more"><a rel="next" href="${next}">${w.older}</a></p>`)}</section>
 ${when(

@@ -6,6 +6,9 @@ import { actorLink, dueLine, empty, kindChip } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
 import type { Page } from "./layout.ts"
 
+/** How many of a list the board shows at most. */
+export const mostDue = 500
+
 /** Commitments by their clock: what is over, what is due, what waits. */
 export function duePage(view: View, board: DueBoard, calendarAddress: string): Page {
   const { w } = view
@@ -31,11 +34,12 @@ function boardSection(view: View, board: DueBoard, name: Board): Html | "" {
   const { lw, w } = view
   const total = board.totals[name]
   if (total === 0) return ""
-  const more = total - board[name].length
+  const shown = board[name].length
+  const more = total - shown
   return html`<section class="board board-${name}" aria-labelledby="board-${name}">
 <h2 id="board-${name}">${lw.boards[name]} <span class="badge">${total >= 10_000 ? "9999+" : total}</span></h2>
 <ol class="rows">${board[name].map(row => dueRow(view, row))}</ol>
-${when(more > 0, () => html`<p class="more"><a href="/due?limit=${board[name].length + 50}#board-${name}">${w.more(more)}</a></p>`)}
+${when(more > 0, () => html`<p class="more">${shown < mostDue ? html`<a href="/due?limit=${Math.min(mostDue, shown + 50)}#board-${name}">${w.more(more)}</a>` : w.more(more)}</p>`)}
 </section>`
 }
 
@@ -56,12 +60,12 @@ const dueRow = (view: View, row: DueRow): Html => {
 </li>`
 }
 
-/** A month of deadlines, the week beginning on Monday. `month` is `YYYY-MM`. */
+/** A month of deadlines, the week beginning on Monday. `month` is `YYYY-MM`; `next`: where it goes on, if there are too many for one. */
 export function calendarPage(
   view: View,
   month: string,
   entries: readonly CalendarEntry[],
-  address: string,
+  { address, next }: { readonly address: string; readonly next: string | null },
 ): Page {
   const { w, language, today } = view
   const locale = language === "de" ? "de-DE" : "en-GB"
@@ -97,6 +101,7 @@ export function calendarPage(
       { length: cells.length / 7 },
       (_, week) => html`<tr>${cells.slice(week * 7, week * 7 + 7).map(cell)}</tr>`,
     )}</tbody></table></div>
+${when(next !== null, () => html`<p class="more"><a rel="next" href="${next}">${w.further}</a></p>`)}
 ${when(entries.length === 0, () => empty(w.due.nothingInMonth))}`,
   }
 }

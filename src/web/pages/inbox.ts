@@ -86,9 +86,7 @@ const nothingHere = ({ w }: View, filters: InboxFilters, isNew: boolean): Html =
 
 const card = (view: View, candidate: Candidate): Html => {
   const { w, lw } = view
-  const { content, entry, exact, sentence, others } = candidate
-  const printings = others.filter(({ publisher }) => publisher !== null).map(({ publisher }) => publisher!)
-  const outlets = new Set([candidate.publisher, ...printings].filter(Boolean))
+  const { content, entry, exact, sentence, outlets, others } = candidate
   const known = others.filter(({ state }) => state === "confirmed")
   const group = others.filter(({ state }) => state === "candidate").map(one => one.entry)
   const anchor = `#${entry}`
@@ -97,7 +95,7 @@ const card = (view: View, candidate: Candidate): Html => {
   <header>
     ${kindChip(view, content.kind, content.negated)}
     ${actorLink(view, content.actor)}${when(content.roles[0], () => html`<span class="role">${content.roles[0]}</span>`)}
-    ${when(outlets.size > 1, () => html`<span class="printed">${w.printedBy(outlets.size)}</span>`)}
+    ${when(outlets > 1, () => html`<span class="printed">${w.printedBy(outlets)}</span>`)}
   </header>
   <blockquote lang="${candidate.language ?? ""}">${markedSentence(sentence, {
     words: exact,

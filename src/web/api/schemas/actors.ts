@@ -29,6 +29,7 @@ export const actorSchema = z
     statements: count,
     commitments: count,
     outcomes: z.record(text, count),
+    openInAll: count,
     open: z
       .array(
         z.object({

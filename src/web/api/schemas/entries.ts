@@ -42,6 +42,7 @@ export const candidateSchema = z
     why: text,
     confidence: text,
     testability: maybe,
+    outlets: count,
     others: z.array(z.object({ entry: text, state: text, publisher: maybe })).readonly(),
     merged: z.array(text).readonly(),
   })
