@@ -58,7 +58,8 @@ export function queue(): void {
         for (const entry of entries) what.decisions.push({ entry, event: (await send(entry)).event.seq })
       })
       keepTaken(taken)
-      if (cards().length === 0 && taken.includes(what)) location.reload()
+      // Loading anew would cut off what is still on its way: only the last one does it.
+      if (cards().length === 0 && taken.at(-1) === what) location.reload()
     } catch (error) {
       if (taken.includes(what)) taken.splice(taken.indexOf(what), 1)
       // Some of a group may stand: they can be taken back still.
