@@ -23,6 +23,8 @@ export const stepsOf = (session: string): Step[] =>
 export const sessionOf = (steps: readonly Step[]): string =>
   steps.map(({ command, output }) => `$ ${command}\n${output === "" ? "" : `${output}\n`}`).join("\n")
 
+const begun = new Date()
+
 /**
  * Runs one command of a session in a folder, by a shell, with `beimwort` as the project's own; English, 80 columns, no
  * colour. What differs from day to day, the day of recording and the reader's version, stands as `DAY` and `READER`.
@@ -30,7 +32,7 @@ export const sessionOf = (steps: readonly Step[]): string =>
 export function runStep(command: string, folder: string): Step {
   const { stdout, stderr } = spawnSync(
     "sh",
-    ["-c", `beimwort() { "${process.execPath}" "${join(root, "src/cli/main.ts")}" "$@"; }; ${command}`],
+    ["-c", `beimwort() { "${join(root, "bin", "beimwort")}" "$@"; }; ${command}`],
     {
       cwd: folder,
       encoding: "utf8",
@@ -44,11 +46,13 @@ export function runStep(command: string, folder: string): Step {
       },
     },
   )
-  const today = new Date().toISOString().slice(0, 10)
-  const long = new Date().toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" })
-  const output = `${stdout}${stderr}`
-    .replaceAll(today, "DAY")
-    .replaceAll(long, "DAY")
+  let output = `${stdout}${stderr}`
+  // A session that runs over midnight has days of both.
+  for (const day of [begun, new Date()]) {
+    const long = day.toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" })
+    output = output.replaceAll(day.toISOString().slice(0, 10), "DAY").replaceAll(long, "DAY")
+  }
+  output = output
     .replace(/\d+\.\d+\.\d+\+de\.\d+\+en\.\d+/g, "READER")
     .replace(/DAY \d\d:\d\d:\d\d UTC/g, "DAY")
   return { command, output: tidy(output) }
