@@ -24,7 +24,7 @@ const steps: readonly Step[] = [
   {
     name: "tests",
     command: [
-      ...([node, "--test", "--test-reporter=spec", "--test-concurrency=2"] as const),
+      ...([node, "--test", "--test-reporter=spec", "--test-concurrency=3"] as const),
       ...["src/**/*.test.ts", "test/**/*.test.ts"],
     ],
   },

@@ -88,7 +88,7 @@ export async function deskOf(
   let served: ServedDemo = await serve()
   const options = { locale: "en-GB", viewport: { width: 1280, height: 900 }, ...asked }
   const context = remembers ? await rememberingContext(options) : await browser!.newContext(options)
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   t.after(async () => {
     await context.close()
     await served.close()
