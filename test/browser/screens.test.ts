@@ -231,3 +231,16 @@ browserTest("every screen of an empty ledger says that it is empty, and what to 
     assert.ok((await desk.page.locator(".empty").count()) > 0, path)
   }
 })
+
+browserTest("how an entry is cited is copied by its button", async t => {
+  const desk = await deskOf(t, { browser: { permissions: ["clipboard-read", "clipboard-write"] } })
+  const { page } = desk
+  const { entries } = await desk.api("/entries?type=commitment&limit=1")
+  await desk.go(`/entries/${entries[0].entry}`)
+  await page.locator('[data-copies="cite"]').click()
+  await page.locator(".toast.shown", { hasText: "Copied" }).waitFor()
+  assert.equal(
+    await page.evaluate(() => navigator.clipboard.readText()),
+    await page.locator("#cite").textContent(),
+  )
+})

@@ -12,7 +12,7 @@ export function forms(): void {
   })
   document.addEventListener("click", event => {
     const target = (event.target as Element).closest<HTMLElement>(
-      "[data-post], [data-delete], [data-merge], [data-close]",
+      "[data-post], [data-delete], [data-merge], [data-close], [data-copies]",
     )
     if (!target) return
     if (target.dataset.copies !== undefined) void copy(target)
