@@ -11,6 +11,12 @@ export const wholeOf = (
   { least = 0, most = 999_999 }: { readonly least?: number; readonly most?: number } = {},
 ): number | null => (/^\d{1,6}$/.test(text) ? Math.min(most, Math.max(least, Number(text))) : null)
 
+/** The place `START-END` of an address; null for anything else. */
+export function rangeAsked(text: string): { readonly start: number; readonly end: number } | null {
+  const place = /^(\d{1,9})-(\d{1,9})$/.exec(text)
+  return place && rangeOf([Number(place[1]), Number(place[2])])
+}
+
 /** A place in a text as it is drawn. */
 export const rangeOf = ([start, end]: readonly [number, number]) => ({ start, end })
 

@@ -19,7 +19,7 @@ export async function viewOf(c: Context, bench: Workbench): Promise<View> {
   const { db } = bench.ledger
   const inbox = await countInbox(db, mostCounted)
   const due = await countDue(db, bench.today(), mostCounted)
-  return { ...frameOf(c, bench), counts: { inbox: inbox.commitment, due } }
+  return { ...frameOf(c, bench), counts: { inbox, due } }
 }
 
 /** The same without asking the ledger: for a part of a screen, and where the ledger cannot answer. */
@@ -35,7 +35,7 @@ export function frameOf(c: Context, bench: Workbench): View {
     lw: ledgerWords[language],
     today: bench.today(),
     path: url.pathname + url.search,
-    counts: { inbox: 0, due: 0 },
+    counts: { inbox: { statement: 0, commitment: 0 }, due: 0 },
   }
 }
 

@@ -9,7 +9,6 @@ import { LedgerError } from "../store/failure.ts"
 import { showActor } from "../store/query/actors.ts"
 import { listChanges, pageNamed } from "../store/query/changes.ts"
 import { dueBoard } from "../store/query/due.ts"
-import { countInbox } from "../store/query/inbox.ts"
 import { decidedKinds, dueBetween, listActors } from "../store/query/overview.ts"
 import { countPages, listPages, showPage } from "../store/query/page-shown.ts"
 import { resolveAnyId, resolveId } from "../store/query/resolve-id.ts"
@@ -29,7 +28,15 @@ import { articleOf, readerPage } from "./pages/reader.ts"
 import { searchPage } from "./pages/search.ts"
 import { shiftsPage } from "./pages/shifts.ts"
 import { sourcesPage } from "./pages/sources.ts"
-import { calendarAddress, filtersOf, onwards, orNull, rangeOf, wholeOf } from "./screen-address.ts"
+import {
+  calendarAddress,
+  filtersOf,
+  onwards,
+  orNull,
+  rangeAsked,
+  rangeOf,
+  wholeOf,
+} from "./screen-address.ts"
 import { asked, frameOf, keepSettings, viewOf } from "./screen-view.ts"
 import type { View } from "./view.ts"
 import type { Workbench } from "./workbench.ts"
@@ -87,7 +94,6 @@ export function screensOf(bench: Workbench): Hono {
         evidence: at ? evidenceOf(view, at.page, at.reading, rangeOf(first.spans[0]!)) : "",
         filters,
         isNew: inbox.candidates.length === 0 && (await countPages(db)) === 0,
-        counts: await countInbox(db, 1000),
         next: onwards(c, cursors.inbox.of(numbered(inbox.next))),
       })
     }),
@@ -192,13 +198,11 @@ export function screensOf(bench: Workbench): Hono {
     }),
   )
   app.get("/pages/:id/excerpt", async c => {
-    const place = /^(\d{1,9})-(\d{1,9})$/.exec(asked(c, "at"))
+    const at = rangeAsked(asked(c, "at"))
     const id = await pageNamed(db, c.req.param("id"))
-    const found = place && (await placed(id, Number(asked(c, "version")) || null))
+    const found = at && (await placed(id, Number(asked(c, "version")) || null))
     if (!found) return c.notFound()
-    return c.html(
-      evidenceOf(frameOf(c, bench), found.page, found.reading, rangeOf([Number(place[1]), Number(place[2])])),
-    )
+    return c.html(evidenceOf(frameOf(c, bench), found.page, found.reading, at))
   })
   app.get("/pages/:id", c =>
     show(c, async view => {
@@ -212,10 +216,9 @@ export function screensOf(bench: Workbench): Hono {
         )
       const against = number("against") === null ? null : await showPage(db, id, number("against"))
       const readingAt = readingsIn(ledger.archive)
-      const place = /^(\d{1,9})-(\d{1,9})$/.exec(asked(c, "at"))
       return readerPage(view, page, readingAt(page.reading), {
         mode: asked(c, "original") === "1" ? "original" : against ? "against" : "text",
-        at: place ? { start: Number(place[1]), end: Number(place[2]) } : null,
+        at: rangeAsked(asked(c, "at")),
         against: against && { number: against.version.number, text: articleOf(readingAt(against.reading)) },
       })
     }),

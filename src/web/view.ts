@@ -19,5 +19,9 @@ export interface View {
   readonly today: string
   /** The address that is shown: path and query. */
   readonly path: string
-  readonly counts: { readonly inbox: number; readonly due: number }
+  /** What waits in the inbox, by type, and what is over or due. */
+  readonly counts: {
+    readonly inbox: Readonly<Record<"statement" | "commitment", number>>
+    readonly due: number
+  }
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from "../../store/ledger.ts"
 import type { Hit } from "../../store/query/find.ts"
-import { bearsOn, type LaterWords } from "../ledger/bears-on.ts"
+import { placeText } from "../../words/event-text.ts"
+import { bearsOn } from "../ledger/bears-on.ts"
 import { type FindOptions, findInLedger } from "../ledger/find.ts"
 
 /** An entry of the demo by what a person would look for: words of it, who said it, what kind it is. */
@@ -25,7 +26,5 @@ export async function wantedEvidence(ledger: Ledger, entry: string, word: string
   const { later } = await bearsOn(ledger, entry, { limit: 10 })
   const found = later.find(({ exact }) => exact.includes(word))
   if (!found) throw new Error(`The demo is not whole: no later words with “${word}” bear on ${entry}.`)
-  return placeOf(found)
+  return placeText(found)
 }
-
-const placeOf = ({ page, version, start, end }: LaterWords): string => `${page}@${version}:${start}-${end}`

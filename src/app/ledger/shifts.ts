@@ -91,15 +91,16 @@ export async function shiftsOf(
   const verdictOf = (pair: ShiftPair<SaidByActor>) =>
     judged.get(`${pair.later.entry.n} ${pair.earlier.entry.n}`) ?? null
   const pairs = suggestShifts(positions, { limit: 4 * limit + judged.size, opposites })
-  // A sentence and the commitment in it are two entries of one utterance: the pair is told once, the judged one first.
-  const told = new Set<string>()
+  // A sentence and the commitment in it are two entries of one utterance: the pair is told once, by the one that was judged.
+  const keyOf = ({ earlier, later }: ShiftPair<SaidByActor>) =>
+    `${earlier.entry.sentence}\n${later.entry.sentence}`
+  const told = new Map<string, ShiftPair<SaidByActor>>()
+  for (const pair of pairs) {
+    const known = told.get(keyOf(pair))
+    if (!known || (verdictOf(known) === null && verdictOf(pair) !== null)) told.set(keyOf(pair), pair)
+  }
   return pairs
-    .toSorted((a, b) => Number(verdictOf(b) !== null) - Number(verdictOf(a) !== null))
-    .filter(pair => {
-      const key = `${pair.earlier.entry.sentence}\n${pair.later.entry.sentence}`
-      return !told.has(key) && told.add(key)
-    })
-    .toSorted((a, b) => pairs.indexOf(a) - pairs.indexOf(b))
+    .filter(pair => told.get(keyOf(pair)) === pair)
     .filter(pair => all || verdictOf(pair) !== "no-shift")
     .slice(0, limit)
     .map(pair => suggested(ledger, pair, verdictOf(pair)))

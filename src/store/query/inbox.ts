@@ -61,11 +61,19 @@ export interface Inbox {
   readonly next: number | null
 }
 
-const isCandidate = sql<SqlBool>`entry.state = 'candidate' and entry.lost = 0`
+/** Every fresh candidate, whatever it is. */
+const fresh = {
+  type: null,
+  kind: null,
+  actors: null,
+  publisher: null,
+  language: null,
+  setAside: false,
+} as const
 
 /** What must hold of a candidate that is asked for; `entry`: the name by which the statement calls the table. */
 function isAskedFor(
-  { type, kind, actors, publisher, language, setAside }: InboxQuery,
+  { type, kind, actors, publisher, language, setAside }: Omit<InboxQuery, "before" | "limit">,
   entry: string,
 ): RawBuilder<SqlBool> {
   const column = (name: string) => sql.ref(`${entry}.${name}`)
@@ -209,7 +217,7 @@ export async function countInbox(
 ): Promise<Readonly<Record<"statement" | "commitment", number>>> {
   const { rows } = await sql<{ type: "statement" | "commitment"; n: number }>`
     select type, count(*) as n from (
-      select entry.type from entry where ${isCandidate} and entry.testability is null order by entry.n desc limit ${most}
+      select entry.type from entry where ${isAskedFor(fresh, "entry")} order by entry.n desc limit ${most}
     ) as counted group by type
   `.execute(db)
   return { statement: 0, commitment: 0, ...Object.fromEntries(rows.map(({ type, n }) => [type, n])) }

@@ -2,6 +2,7 @@ import type { BearsOn, LaterWords } from "../../app/ledger/bears-on.ts"
 import type { ShownEntry } from "../../store/query/shown-entry.ts"
 import { compareWords } from "../../words/compare-words.ts"
 import { dayText } from "../../words/days.ts"
+import { placeText } from "../../words/event-text.ts"
 import { type Html, html, when } from "../html.ts"
 import { act, placeHref } from "../parts/entry-parts.ts"
 import type { View } from "../view.ts"
@@ -22,8 +23,7 @@ ${
 function passage(view: View, entry: ShownEntry, later: LaterWords): Html {
   const { w, language } = view
   const words = compareWords[language]
-  const place = `${later.page}@${later.version}:${later.start}-${later.end}`
-  return html`<li><article class="passage" tabindex="-1" data-place="${place}" data-text="${later.exact}">
+  return html`<li><article class="passage" tabindex="-1" data-place="${placeText(later)}" data-text="${later.exact}">
 <p class="row-head"><b>${words.bears[later.bears] ?? later.bears}</b>${when(later.isNew, () => html` <span class="news">${words.isNew}</span>`)}</p>
 <blockquote>${later.exact}</blockquote>
 <p class="source"><a href="${placeHref(later)}">${later.publisher ?? later.title ?? later.page}</a> <time datetime="${later.day}">${dayText(later.day, language)}</time></p>

@@ -3,7 +3,7 @@ import { wordDiff } from "../../ledger/changes/word-diff.ts"
 import type { ShownEntry, ShownReport } from "../../store/query/shown-entry.ts"
 import { changeWords } from "../../words/change-words.ts"
 import { dayText, instantText, localDayText } from "../../words/days.ts"
-import { byText, eventText } from "../../words/event-text.ts"
+import { byText, eventText, placeText } from "../../words/event-text.ts"
 import { type Html, html, when } from "../html.ts"
 import { diffLine } from "../parts/diff-line.ts"
 import {
@@ -72,7 +72,7 @@ ${proof(view, entry)}
 <p class="source">${confidenceLine(view, report)}</p>
 <ul class="plain places">${shown.evidence.map(
       place =>
-        html`<li><a href="${placeHref(place)}"><code>${place.page}@${place.version}:${place.start}-${place.end}</code></a>${when(place.for === "decision", () => html` <span class="quiet-text">${w.entry.decides}</span> <q>${place.exact}</q>`)}</li>`,
+        html`<li><a href="${placeHref(place)}"><code>${placeText(place)}</code></a>${when(place.for === "decision", () => html` <span class="quiet-text">${w.entry.decides}</span> <q>${place.exact}</q>`)}</li>`,
     )}</ul>
 ${when(report.url, () => html`<p><a href="${textFragment(report)}" rel="noreferrer noopener" target="_blank">${w.entry.live}</a></p>`)}
 <p class="quiet-text">${dayText(report.published ?? "", language)}</p>`

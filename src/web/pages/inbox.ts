@@ -32,13 +32,11 @@ export function inboxPage(
   inbox: Inbox,
   {
     filters,
-    counts,
     next,
     evidence,
     isNew,
   }: {
     readonly filters: InboxFilters
-    readonly counts: Readonly<Record<"statement" | "commitment", number>>
     readonly next: string | null
     /** The archived page of the first candidate. */
     readonly evidence: Html | ""
@@ -55,7 +53,7 @@ export function inboxPage(
 <header class="screen-head">
   <h1>${w.screens.inbox}</h1>
   <p class="lead">${w.inbox.lead}</p>
-  ${filterForm(view, filters, counts)}
+  ${filterForm(view, filters)}
 </header>
 ${
   candidates.length === 0
@@ -134,12 +132,8 @@ const card = (view: View, candidate: Candidate): Html => {
 const fact = (label: string, value: string | null, as = ""): Html | "" =>
   value === null || value === "" ? "" : html`<div><dt>${label}</dt><dd class="${as}">${value}</dd></div>`
 
-function filterForm(
-  view: View,
-  filters: InboxFilters,
-  counts: Readonly<Record<"statement" | "commitment", number>>,
-): Html {
-  const { w, lw } = view
+function filterForm(view: View, filters: InboxFilters): Html {
+  const { w, lw, counts } = view
   const { actor, publisher, language } = filters
   const kept = new URLSearchParams(
     Object.entries({ actor, publisher, language }).filter(([, value]) => value !== ""),
@@ -147,7 +141,7 @@ function filterForm(
   const kinds: readonly string[] = filters.type === "statement" ? acts : commitmentKinds
   const tab = (type: string, label: string, n: number | null) =>
     html`<a href="/?type=${type}&${kept.toString()}" ${filters.type === type && !filters.setAside ? html`aria-current="true"` : ""}>${label}${n === null ? "" : html` <span class="badge">${n >= 1000 ? "999+" : n}</span>`}</a>`
-  return html`<div class="tabs">${tab("commitment", w.inbox.commitments, counts.commitment)}${tab("statement", w.inbox.statements, counts.statement)}<a href="/?aside=1&${kept.toString()}" ${filters.setAside ? html`aria-current="true"` : ""}>${w.inbox.aside}</a></div>
+  return html`<div class="tabs">${tab("commitment", w.inbox.commitments, counts.inbox.commitment)}${tab("statement", w.inbox.statements, counts.inbox.statement)}<a href="/?aside=1&${kept.toString()}" ${filters.setAside ? html`aria-current="true"` : ""}>${w.inbox.aside}</a></div>
 <form class="filters" method="get" action="/">
   <input type="hidden" name="type" value="${filters.type}">
   ${filters.setAside ? html`<input type="hidden" name="aside" value="1">` : ""}

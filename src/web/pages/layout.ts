@@ -72,7 +72,7 @@ ${messages(view)}
 
 function badge({ counts, w }: View, screen: Screen): Html | "" {
   if (screen !== "inbox" && screen !== "due") return ""
-  const n = counts[screen]
+  const n = screen === "inbox" ? counts.inbox.commitment : counts.due
   return n === 0 ? "" : html` <span class="badge" title="${w.badge[screen]}">${n >= 1000 ? "999+" : n}</span>`
 }
 
